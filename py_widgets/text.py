@@ -1,0 +1,82 @@
+"""Text as people write it: sentences with their places, and marks as safe HTML."""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from markupsafe import Markup, escape
+
+# Curly and straight quotation marks, dashes and spaces mean the same; each maps to one
+# character, so that every offset in the plain text is an offset in the text itself.
+_SAME = str.maketrans("‘’‛′´`“”„‟″‐‑–—\u00a0\u2009\u202f\t", "''''''\"\"\"\"\"----    ")
+_ENDS = re.compile(r"[.!?…]+[\"')\]]*(?=\s|$)|\n\s*\n|\n(?=\s*[-*•\d])|$")
+_NOT_ENDS = re.compile(r"\b(?:mr|mrs|ms|dr|st|prof|e\.g|i\.e|vs|etc|no|a\.m|p\.m)\.$", re.I)
+
+
+@dataclass(frozen=True, order=True)
+class Span:
+    """A stretch of a text: from `start` up to, not including, `end`, in code points."""
+
+    start: int
+    end: int
+
+
+@dataclass(frozen=True)
+class Mark:
+    """A stretch to show as marked: what holds, or what to read again, with its sign."""
+
+    span: Span
+    kind: Literal["holds", "again"]
+    sign: str  # a number for what holds, a letter for what to read again
+    note: str  # the id of the note about it
+
+
+def plain(text: str) -> str:
+    """The text in lower case with plain quotation marks, dashes and spaces.
+
+    It has the same length as `text`: a character whose lower case is longer stays.
+    """
+    lowered = text.lower()
+    if len(lowered) != len(text):
+        lowered = "".join(low if len(low := char.lower()) == 1 else char for char in text)
+    return lowered.translate(_SAME)
+
+
+def sentences(text: str) -> Iterator[Span]:
+    """The sentences of a text; a blank line and a list's item end one too."""
+    start = 0
+    for found in _ENDS.finditer(text):
+        end = found.end()
+        if _NOT_ENDS.search(text, start, end) and end < len(text):
+            continue
+        piece = text[start:end]
+        if piece.strip():
+            yield Span(start + len(piece) - len(piece.lstrip()), start + len(piece.rstrip()))
+        start = end
+
+
+def mark(text: str, marks: Iterable[Mark]) -> Markup:
+    """The text as HTML with its marks; stretches may overlap.
+
+    Each mark's sign follows its last word and links to its note. Nothing of `text`
+    comes out unescaped; `white-space: pre-wrap` keeps its lines.
+    """
+    ordered = sorted(marks, key=lambda one: (one.span, one.sign))
+    cuts = sorted({0, len(text), *(cut for one in ordered for cut in (one.span.start, one.span.end))})
+    out = []
+    for start, end in zip(cuts, cuts[1:], strict=False):
+        here = [one for one in ordered if one.span.start <= start and end <= one.span.end]
+        out.append(_stretch(text[start:end], here, [one for one in here if one.span.end == end]))
+    return Markup("").join(out)
+
+
+def _stretch(text: str, here: list[Mark], ending: list[Mark]) -> Markup:
+    if not here:
+        return escape(text)
+    kinds = " ".join(sorted({one.kind for one in here}))
+    signs = Markup("").join(
+        Markup('<a class="sign {}" href="#{}">{}</a>').format(one.kind, one.note, one.sign)
+        for one in ending
+    )
+    return Markup('<mark class="{}">{}</mark>{}').format(kinds, text, signs)

@@ -1,0 +1,1 @@
+"""One folder for each widget; its name is the widget's name."""

@@ -1,0 +1,68 @@
+"""Words as rules read them: in lower case, contractions taken apart, each with its place."""
+
+import re
+from typing import NamedTuple
+
+from py_widgets.text import Span, plain
+
+_TOKEN = re.compile(r"[^\W_]+(?:'[^\W_]+)*|[.,;:!?()\"…-]", re.UNICODE)
+# Contractions, also as people type them without the apostrophe: each part with how many
+# characters of the word it stands for. "'d" and "'s" stay, since they have two meanings.
+_ENDINGS = (("n't", "not"), ("'m", "am"), ("'re", "are"), ("'ve", "have"), ("'ll", "will"))
+_BARE = {
+    "im": ("i", "am"), "ive": ("i", "have"), "dont": ("do", "not"), "didnt": ("did", "not"),
+    "doesnt": ("does", "not"), "wasnt": ("was", "not"), "werent": ("were", "not"),
+    "isnt": ("is", "not"), "arent": ("are", "not"), "cant": ("can", "not"),
+    "cannot": ("can", "not"), "couldnt": ("could", "not"), "shouldnt": ("should", "not"),
+    "wouldnt": ("would", "not"), "wont": ("will", "not"), "havent": ("have", "not"),
+    "hadnt": ("had", "not"), "hasnt": ("has", "not"), "youre": ("you", "are"),
+    "youve": ("you", "have"), "youll": ("you", "will"), "theyre": ("they", "are"),
+    "shouldve": ("should", "have"), "couldve": ("could", "have"), "wouldve": ("would", "have"),
+    "u": ("you",), "ur": ("your",), "pls": ("please",), "plz": ("please",), "sry": ("sorry",),
+    "soz": ("sorry",), "tho": ("though",), "cos": ("because",), "cuz": ("because",),
+    "won't": ("will", "not"), "can't": ("can", "not"), "shan't": ("shall", "not"),
+    "let's": ("let", "us"), "'m": ("am",), "gonna": ("going", "to"), "gotta": ("got", "to"),
+    "apologise": ("apologize",), "apologised": ("apologized",), "apologises": ("apologizes",),
+    "apologising": ("apologizing",), "realise": ("realize",), "realised": ("realized",),
+    "recognise": ("recognize",), "recognised": ("recognized",), "behaviour": ("behavior",),
+    "minimise": ("minimize",), "honour": ("honor",), "favour": ("favor",),
+}  # fmt: skip
+
+
+class Word(NamedTuple):
+    """A word or a punctuation mark; `start` and `end` are those of the whole written word."""
+
+    text: str
+    start: int
+    end: int
+
+    @property
+    def is_stop(self) -> bool:
+        """Whether a clause ends here."""
+        return self.text in ".;:!?…()"
+
+
+def words(text: str, span: Span) -> list[Word]:
+    """The words of a stretch of a text, one for each part of a contraction.
+
+    British spellings read as American ones, so that a rule is written once.
+    """
+    out = []
+    for found in _TOKEN.finditer(plain(text[span.start : span.end])):
+        start, end = span.start + found.start(), span.start + found.end()
+        out.extend(Word(part, start, end) for part in _parts(found[0]))
+    return out
+
+
+def _parts(word: str) -> tuple[str, ...]:
+    if word in _BARE:
+        return _BARE[word]
+    for ending, meaning in _ENDINGS:
+        if word.endswith(ending) and len(word) > len(ending):
+            first = word[: -len(ending)]
+            return (*_parts(first), meaning)
+    if word.endswith("'s") and len(word) > 2:
+        return (word[:-2], "'s")
+    if word.endswith("'d") and len(word) > 2:
+        return (word[:-2], "'d")
+    return (word,)
