@@ -1,0 +1,1 @@
+"""The apology check: what holds, what to read again, what is missing."""

@@ -1,0 +1,146 @@
+"""The check: a text in, what was found in it out. Pure, and linear in the text's length."""
+
+import pkgutil
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cache
+from importlib import import_module
+
+from py_widgets.widgets.apology import rules as families
+from py_widgets.widgets.apology.labels import COMPONENTS, FAULTS, GATE, HINTS
+from py_widgets.widgets.apology.matching import Phrase
+from py_widgets.widgets.apology.reading import Sentence, read
+from py_widgets.widgets.apology.rule import Finding, Found, Rule, Scope
+
+_NEIGHBOURS = 1
+# A sentence's finding, with the indexes of the sentence and of its words.
+Place = tuple[int, int, int]
+
+
+@dataclass(frozen=True)
+class Check:
+    """What was found: for each label that was, its findings in the order of the text."""
+
+    apology: bool
+    components: dict[str, list[Finding]]
+    faults: dict[str, list[Finding]]
+    hints: dict[str, list[Finding]]
+
+
+@cache
+def all_rules() -> tuple[Rule, ...]:
+    """Every rule of every family in `rules/`, found by the modules' names."""
+    modules = sorted(module.name for module in pkgutil.iter_modules(families.__path__))
+    return tuple(
+        rule for name in modules for rule in import_module(f"{families.__name__}.{name}").RULES
+    )
+
+
+def check(text: str) -> Check:
+    """Check a draft. A text that does not apologize has neither components nor faults."""
+    sentences = read(text)
+    if not apologizes(sentences):
+        return Check(False, {}, {}, {})
+    found: dict[str, dict[Place, str]] = {}
+    # What cancels a rule is itself found by rules, so those that wait for others come second.
+    for waits in (False, True):
+        rows = {label: {place[0] for place in at} for label, at in found.items()}
+        for rule in all_rules():
+            if rule.label not in GATE and _waits(rule) is waits:
+                for place in places(rule, sentences, rows):
+                    found.setdefault(rule.label, {}).setdefault(place, rule.id)
+    findings = {label: list(_findings(label, sentences, at)) for label, at in found.items()}
+
+    def pick(names: Iterable[str]) -> dict[str, list[Finding]]:
+        return {name: findings[name] for name in names if name in findings}
+
+    return Check(True, pick(COMPONENTS), pick(FAULTS), pick(HINTS))
+
+
+def apologizes(sentences: list[Sentence]) -> bool:
+    """Whether a text apologizes: some stretch says so, and no stretch of the same place says not.
+
+    Rules for "no-apology" cancel those for "apology" whose words they overlap.
+    """
+    spans: dict[str, list[Place]] = {label: [] for label in GATE}
+    for rule in all_rules():
+        if rule.label in GATE:
+            spans[rule.label].extend(places(rule, sentences, {}))
+    denied = {(row, at) for row, low, high in spans["no-apology"] for at in range(low, high)}
+    return any(
+        all((row, at) not in denied for at in range(low, high)) for row, low, high in spans["apology"]
+    )
+
+
+def places(rule: Rule, sentences: list[Sentence], rows: dict[str, set[int]]) -> Iterator[Place]:
+    """Where a rule holds: sentence, first word, word after the last.
+
+    `rows` are the sentences in which each label was found before.
+    """
+    texts = frozenset().union(*(sentence.texts for sentence in sentences))
+    phrases = [phrase for phrase in rule.find if phrase.may_match(texts)]
+    matches = [
+        (at, low, high)
+        for at, sentence in (enumerate(sentences) if phrases else ())
+        for phrase in phrases
+        if phrase.may_match(sentence.texts)
+        for low, high in phrase.find(sentence.words)
+        if high > low
+    ]
+    if not matches:
+        return
+    reach = len(sentences) if rule.scope == "text" else _NEIGHBOURS if rule.scope == "neighbours" else 0
+    near = {row for at, _, _ in matches for row in range(max(at - reach, 0), min(at + reach + 1, len(sentences)))}
+    against = _against(rule, sentences, rows, sorted(near))
+    for at, low, high in matches:
+        if not _cancelled(rule.scope, against, at, sentences[at].clauses[low]):
+            yield at, low, high
+
+
+def _waits(rule: Rule) -> bool:
+    return any(isinstance(one, Found) for one in rule.unless)
+
+
+def _against(
+    rule: Rule, sentences: list[Sentence], rows: dict[str, set[int]], near: list[int]
+) -> dict[int, set[int]]:
+    """What speaks against a rule: by sentence, the numbers of the clauses it stands in.
+
+    Only the sentences `near` its matches are searched.
+    """
+    against: dict[int, set[int]] = {}
+    for one in rule.unless:
+        if isinstance(one, Found):
+            for row in set().union(*(rows.get(label, set()) for label in one.labels)):
+                against.setdefault(row, set()).update(sentences[row].clauses)
+            continue
+        for row in near:
+            sentence = sentences[row]
+            if one.may_match(sentence.texts):
+                clauses = {sentence.clauses[low] for low, _ in one.find(sentence.words)}
+                if clauses:
+                    against.setdefault(row, set()).update(clauses)
+    return against
+
+
+def _cancelled(scope: Scope, against: dict[int, set[int]], row: int, clause: int) -> bool:
+    if scope == "clause":
+        return clause in against.get(row, ())
+    if scope == "text":
+        return bool(against)
+    reach = _NEIGHBOURS if scope == "neighbours" else 0
+    return any(near in against for near in range(row - reach, row + reach + 1))
+
+
+def _findings(label: str, sentences: list[Sentence], at: dict[Place, str]) -> Iterator[Finding]:
+    """Findings of a label, a longer one in place of those that it overlaps."""
+    kept: list[tuple[Place, str]] = []
+    taken: set[tuple[int, int]] = set()
+    for place, rule in sorted(at.items(), key=lambda one: (one[0][1] - one[0][2], one[0])):
+        row, low, high = place
+        if all((row, word) not in taken for word in range(low, high)):
+            taken.update((row, word) for word in range(low, high))
+            kept.append((place, rule))
+    for (row, low, high), rule in sorted(kept):
+        words = sentences[row].words
+        yield Finding(words[low].start, words[high - 1].end, label, rule)

@@ -1,0 +1,70 @@
+"""The labels of the manual: what each means to the writer of an apology."""
+
+from typing import Literal, NamedTuple
+
+Kind = Literal["component", "fault", "hint"]
+
+
+class Label(NamedTuple):
+    """A label as readers see it. Only components say how a missing sentence could begin."""
+
+    name: str
+    kind: Kind
+    title: str  # found: a sentence about the draft
+    missing: str = ""  # components: a sentence about what is not there
+    why: str = ""
+    begin: str = ""  # components: a sentence to finish
+    source: str = "ours"
+
+
+# Components stand in the order in which the answer names missing ones: owning the deed and
+# repairing it weigh most (lewicki2016); the deed itself comes first, since one cannot own
+# what is not said; asking forgiveness weighs least and is only ever offered.
+LABELS = (
+    Label("act", "component", "You say what you did.", "What you did, in one plain sentence.",
+          "Someone who knows only this text should be able to say what happened.",
+          "On … I …", "lazare2004"),
+    Label("responsibility", "component", "You own it.", "That it was wrong, and yours.",
+          "Of all the parts of an apology, people weigh this one most.",
+          "That was wrong of me. I should have …", "lewicki2016"),
+    Label("repair", "component", "You are putting it right.", "How you put it right.",
+          "After owning it, repair weighs most. Name something you have done, or will do by a day.",
+          "I have … / By Friday I will …", "lewicki2016"),
+    Label("regret", "component", "You say sorry.", "That you are sorry.",
+          "Say it once, in the first person, for the deed.",
+          "I’m sorry that I …", "scher1997"),
+    Label("impact", "component", "You see what it did to them.", "What it did to them.",
+          "They need to know that you know. Name the harm as they would name it.",
+          "Because of that, you had to …", "fehrgelfand2010"),
+    Label("change", "component", "You say what will be different.", "What you will do differently.",
+          "A step they can see is worth more than a promise.",
+          "From now on I …", "scher1997"),
+    Label("explanation", "component", "You say why it happened.", "Why it happened, if it helps them to know.",
+          "A reason helps when you still own the deed. Leave it out if it would only defend you.",
+          "It happened because I …", "lei2014"),
+    Label("respect", "component", "You leave the next move to them.", "That the next move is theirs.",
+          "They choose whether, when and how to answer.",
+          "You don’t owe me an answer.", "ours"),
+    Label("forgiveness", "component", "You ask for forgiveness.", "If you wish: a request for forgiveness, once.",
+          "It weighs least, and leaving it out is no fault. Ask only if a no is possible.",
+          "I hope that one day you can forgive me.", "lewicki2016"),
+    Label("conditional", "fault", "It leaves open whether it happened."),
+    Label("deflected", "fault", "It is about their reaction, where the deed should be."),
+    Label("agentless", "fault", "Nobody does it in this sentence."),
+    Label("but", "fault", "It takes back what you just gave."),
+    Label("blame", "fault", "It hands the fault to someone or something else."),
+    Label("excuse", "fault", "It asks to be let off."),
+    Label("minimising", "fault", "It makes the harm small."),
+    Label("pressure", "fault", "It hurries them."),
+    Label("self", "fault", "It is about you."),
+    Label("vague", "fault", "It could be about anything."),
+    Label("overpromise", "fault", "No one can keep this."),
+    Label("style", "hint", "Style"),
+)  # fmt: skip
+
+BY_NAME = {label.name: label for label in LABELS}
+COMPONENTS = tuple(label.name for label in LABELS if label.kind == "component")
+FAULTS = tuple(label.name for label in LABELS if label.kind == "fault")
+HINTS = tuple(label.name for label in LABELS if label.kind == "hint")
+# The gate decides whether a text apologizes at all; its rules bear these labels.
+GATE = ("apology", "no-apology")

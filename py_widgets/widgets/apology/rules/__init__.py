@@ -1,0 +1,1 @@
+"""The rules, in families: each module holds `RULES` and nothing but entries."""

@@ -1,0 +1,41 @@
+"""Repair: what is done, under way or offered to put this harm right."""
+
+from py_widgets.widgets.apology.matching import phrase
+from py_widgets.widgets.apology.rule import Rule
+
+RULES = (
+    Rule(id="amends-will", label="repair",
+         find=(phrase("<we> <shall> ?<adv> ?<adv>", "<mend>|<verb>", "?<the>"), phrase("<let-me> <mend> ?<the>"), phrase("ill ?<adv>", "<mend>|<verb>", "?<the>"), phrase("^ <shall> <mend> ?<the>")),
+         unless=(phrase("if|wish", "<we>"), phrase("again|first|before|always|never|instead|ahead|each|every|harder|more|understand"), phrase("<from-now>"), phrase("<we> <shall> ?<adv> ?<adv> <not-mend>"), phrase("in", "future|the future"), phrase("can not"), phrase("from now on")), scope="clause",
+         flags=("[I’ll pay] for it.", "[We are going to refund you].", "[I would like to replace it].", "[I will fetch it].", "[Let me pay] for it.", "[I’ll also pay the] fare.", "[Will fix it] by noon.", "[ill pay] friday", "[ill fetch it] sat"),
+         passes=("You will pay for it.", "I wish I could pay for it."), source="lewicki2016"),
+    Rule(id="amends-have", label="repair",
+         find=(phrase("<we> ?have ?<adv> ?<adv> <mended> ?<the>"), phrase("^ <mended> ?<the>"), phrase("and|,", "?have ?<adv> <mended> ?<the>"), phrase("<we>", "am|are", "?<adv> <mending> ?<the>"), phrase("<we> have ?<adv> ?<adv> <our-fix> ?<the>")),
+         unless=(phrase("if|when"), phrase("<we> ?<adv> told you"), phrase("thank|thanks"), phrase("not ~apologize")), scope="clause",
+         flags=("[We have refunded] every order.", "[I’ve handed it] in.", "[I rang the] buyer.", "[We’ve now paid it].", "[Reverted it].", "I went up to him[, told him] so.", "It was late [and corrected].", "[I am paying] for it.", "[We are refunding] all of you."),
+         passes=("If I refunded it, say so.", "You refunded it."), source="lewicki2016"),
+    Rule(id="amends-done", label="repair",
+         find=(phrase("~be|has|have|'s|gets", "?<adv> ?been ?<adv> <made-good>"), phrase("<mended-thing> ?~be ?<adv> <made-good>"), phrase("goes|go|went", "back", "?on|into|to")),
+         unless=(phrase("if|until|unless|hope"), phrase("never ..2 <made-good>"), phrase("not yet"), phrase("we ~be ?all ?<adv> <made-good>"), phrase("can", "not|could", "not ~be")), scope="clause",
+         flags=("The fee will [be refunded].", "The fine [has been waived].", "The fare [has now been fully refunded].", "The deposit [goes back into] your account.", "Data [have been restored].", "[It’s repaired].", "Everyone [gets refunded].", "[Service restored] at noon.", "The money [goes back on] your card.", "Rents [go back to] you.", "It [went back to] you."),
+         passes=("If the fee is refunded, tell us.",)),
+    Rule(id="amends-is-being", label="repair",
+         find=(phrase("has|have|will|is|are|being", "be|been|being", "?<adv> <verb-ed>"), phrase("<det> ..2 <is> ?<adv>", "back|ready|open|here|waiting|coming|closed|down|off|in"), phrase("~be|have", "done|sorted|paid|dealt with")),
+         unless=(phrase("not|never|if|may|might|yet"), phrase("<we>|you|he|she|they", "?has ?have ?will ?are ?is", "be|been|being"), phrase("been|being", "<done>"), phrase("<prevented>"), phrase("<made-good>")), scope="clause",
+         flags=("It [has been polished].", "The chairs [have been painted].", "It [will be washed].", "It [is being painted].", "The desks [are being painted].", "[The shop is back].", "[The lift is now open].", "[Your coat is ready].", "[The hall is open].", "[The lot is here].", "[Your key is waiting].", "[The van is coming].", "[The page is closed].", "[The post is down].", "[The old sign is off].", "[The parcel is in].", "It [was done] today.", "It [is sorted].", "They [have paid].", "It [is dealt with]."), passes=("It has not been polished.",)),
+    Rule(id="amends-gift", label="repair",
+         find=(phrase("<treat> ?~be ?'s ?<adv> on <me>"), phrase("<gift>"), phrase("~be yours"), phrase("you", "shall|will|can", "have"), phrase("here is", "the|your|a"), phrase("you <shall> ?<adv>", "get|receive|find|see")),
+         unless=(phrase("if"), phrase("not|no|can not", "<gift>"), phrase("never|can not|when|chance"), phrase("that|fault|blame|all|it", "~be on"), phrase("decision|choice|fault|right", "~be yours")), scope="clause",
+         flags=("[Dinner’s on me].", "[Lunch is also on me].", "The next two [games are on us].", "A [voucher] is enclosed.", "The Whitsun solo [is yours].", "[You shall have] my brooch.", "[You will have] the sum.", "[You can have] my seat.", "[Here is the] parcel.", "[Here is your] coat.", "[Here is a] key.", "[You’ll get] your money by noon.", "[You will receive] it back.", "[You will find] it back in place.", "[You will see] it by noon."),
+         passes=("If you like, dinner is free.",)),
+    Rule(id="amends-offer", label="repair",
+         find=(phrase("what|how", "can|could", "<we> ?do <help>"), phrase("<that-right>"), phrase("~make amends"), phrase("~make|~making", "it up"), phrase("<hand-me>", "?any|the|your", "<bill>"), phrase("<glad> to <mend>"), phrase("is there anything <we> can")),
+         unless=(phrase("wish"), phrase("hope|looking"), phrase("can not"), phrase("not ~make")), scope="clause",
+         flags=("[How can I help]?", "[What could we do]?", "I want all this: [put it right].", "I can [make amends].", "I will [make it up] to you.", "We are [making it up] to you.", "[Send me the bill].", "[Send us your receipt].", "[Let me know any costs] you had.", "I am [happy to pay].", "[Is there anything we can] do?"),
+         passes=("I wish I could make it right.",)),
+    Rule(id="amends-thing", label="repair",
+         find=(phrase("<re-thing> <comes-back>"), phrase("^ ?fix ?:", "revert|reverted|undo|hotfix"), phrase("<we> <shall> ?<adv>", "~call|~tell|~write", "?to ?to <them>"), phrase("work on", "it|this", "starts"), phrase("this", "puts|restores|fixes|brings")),
+         unless=(phrase("from now", "on|next", "time"),), scope="clause",
+         flags=("The [new one’s] in the fridge.", "[Fix: revert] the label change.", "[Revert] the rota export.", "[Reverted] the change.", "[Undo] the rename.", "[Hotfix] for the login.", "[I’m calling him] today.", "[I am telling her] today.", "[I am writing to everyone] today.", "[Work on it starts] today.", "[Work on this starts] today.", "[This puts] the wheels back.", "[This restores] the old page.", "[This fixes] the page.", "[This brings] back the page."),
+         passes=("The new key is lost; this is it.",)),
+)  # fmt: skip

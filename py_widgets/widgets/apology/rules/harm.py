@@ -1,0 +1,31 @@
+"""Impact: what it did to the other, as real."""
+
+from py_widgets.widgets.apology.matching import phrase
+from py_widgets.widgets.apology.rule import Rule
+
+RULES = (
+    Rule(id="harm-hurt-you", label="impact",
+         find=(phrase("<hurts>", "?all of|both of|so many of", "you|him|her|them|your|people"), phrase("<put-them> ?<the>"), phrase("<hurting>", "you|your|him|her|them")),
+         unless=(phrase("if|whether|may|might|could|any|should|will|would|never|intended|trying|want"), phrase("not ?mean ?to ?want ?intend ?intending ?trying <hurts>"), phrase("not", "hurt|harm")), scope="clause",
+         flags=("I know I [hurt you].", "I [embarrassed him].", "It [upset her].", "We [worried them].", "I [failed all of you].", "It [upset both of you].", "We [worried so many of you].", "It [shook your] trust.", "It [scared people].", "I [made you feel] small.", "It [cost you a] night.", "I am sorry for [hurting you].", "I regret [embarrassing him].", "Sorry for [upsetting your] mother.", "Sorry for [worrying her].", "Sorry for [scaring them]."),
+         passes=("I’m sorry if I hurt you.", "I never hurt you.", "I did not mean to hurt you."), source="fehrgelfand2010"),
+    Rule(id="harm-you-endured", label="impact",
+         find=(phrase("you ?<adv> ?<adv>", "<endured>|<their-deed>", "?<the>"),),
+         unless=(phrase("if|may|might|whether|should|any"), phrase("you have", "to|<let-down>"), phrase("what|how|when|as|like|since", "..1 you"), phrase("<the> ..3", "that|which", "you"), phrase("you can not <duty>", "me|us")), scope="clause",
+         flags=("Because of me [you had to] explain.", "Some of [you waited] two hours.", "[You all scrubbed the] floor.",),
+         passes=("If you missed the train, tell us.", "What you waited for is here.")),
+    Rule(id="harm-others-endured", label="impact",
+         find=(phrase("<they> ?<adv> <endured> ?<the>"), phrase("<the> ..1 <hurt-noun> ?that", "<we>|this|it", "?have ?has", "~cause|~bring"), phrase("your <hurt-noun>"), phrase("<yours> ..3 <ruined>"), phrase("your ..3", "was|is|were|are|went|got|has been|have been", "?<adv> <ruined>"), phrase("leaving|left", "you|them|him|her", "..1", "short|with|alone|stranded|out")),
+         unless=(phrase("if|may|might|whether|nobody|hope|any|trouble"), phrase("<we> ?all ?<adv> <suffered>"), phrase("she|he", "said")), scope="clause",
+         flags=("[Families were stranded at] the gate.", "[He was laughed at].", "I see [the pain I caused].", "I know [the worry this brought].", "I see [the harm it caused].", "I hear [your frustration].", "[Your day was completely ruined].", "[They also had to] wait.", "[Your party got spoiled].", "[Your file is gone].", "[Your seats were lost].", "[Your roses are destroyed].", "[Your party went flat].", "[Your trip has been cut short].", "[Your plans have been wrecked].",
+                "It happened twice, [leaving you short].", "It [left them with] nothing.", "That [left her alone].", "It [left him stranded].", "It [left you out]."),
+         passes=("If families were stranded, we help.",)),
+    Rule(id="harm-suffered", label="impact",
+         find=(phrase("<suffered> ?<the>"), phrase("your ..2 <endured> ?<the>")),
+         unless=(phrase("if|may|might|whether|nobody|hope"), phrase("<we> ?all ?<adv> <suffered>"), phrase("you ?all ?<adv> <suffered>"), phrase("nothing")), scope="clause",
+         flags=("Marta [was left] alone with it.", "[Your guests slept on] the floor."), passes=("If Marta was left alone, tell us.", "We were stuck in town.")),
+    Rule(id="harm-known", label="impact",
+         find=(phrase("<we>", "?do|have", "?<adv> ?<adv> <see-it> ?that ?how ..7 <feeling>"), phrase("how ?<adv> <feeling>", "that|this|it|you"), phrase("must ?<adv> have ?<adv>", "<feeling>|felt|been|seemed"), phrase("felt like being"), phrase("^ how ?<adv> <feeling>"), phrase("you ..8 because of", "<me>|it")),
+         unless=(phrase("if|whether|may|might"), phrase("<we> ?do not", "know|see|understand"), phrase("you must have known")), scope="clause",
+         flags=("[I know this hurt].", "[I do know this was hard].", "[We understand that it made things harder and was frustrating].", "It matters [how painful it] was.", "It matters [how hard that] was.", "You wrote [how angry this] made her.", "You told me [how sad you] felt.", "It [must have hurt].", "That [must have felt] lonely.", "It [must have been] so loud.", "It [must have seemed] odd.", "It [felt like being] watched.", "[How lonely], sitting there!", "[You typed it by hand because of me].", "[You typed all of it by hand because of it]."), passes=("They know it was hard.", "I do not know how hard it was.")),
+)  # fmt: skip
