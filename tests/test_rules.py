@@ -1,0 +1,173 @@
+"""Every rule of the apology check proves itself: contracts over all that are found."""
+
+import re
+
+import pytest
+
+from py_widgets.sources import register
+from py_widgets.widgets.apology.check import all_rules, check, places
+from py_widgets.widgets.apology.labels import BY_NAME, FAULTS, GATE, HINTS
+from py_widgets.widgets.apology.matching import Part, alternatives
+from py_widgets.widgets.apology.reading import read
+from py_widgets.widgets.apology.rule import Finding, Found, Rule
+from py_widgets.words import words as words_of
+from py_widgets.text import Span
+
+RULES = all_rules()
+each_rule = pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.id)
+
+
+def unmarked(example: str) -> tuple[str, list[tuple[int, int]]]:
+    """An example without its brackets, and the stretches they enclosed."""
+    spans, text, start = [], "", 0
+    for piece in re.split(r"([\[\]])", example):
+        if piece == "[":
+            start = len(text)
+        elif piece == "]":
+            spans.append((start, len(text)))
+        else:
+            text += piece
+    return text, spans
+
+
+def marks(rule: Rule, text: str) -> list[tuple[int, int]]:
+    """Where a rule marks a text, whatever the gate says of it."""
+    sentences = read(text)
+    rows: dict[str, set[int]] = {}
+    for other in RULES:
+        if other.label not in GATE and not any(isinstance(one, Found) for one in other.unless):
+            rows.setdefault(other.label, set()).update(row for row, _, _ in places(other, sentences, {}))
+    return sorted(
+        {
+            (sentences[row].words[low].start, sentences[row].words[high - 1].end)
+            for row, low, high in places(rule, sentences, rows)
+        }
+    )
+
+
+def test_ids_are_unique() -> None:
+    """No two rules share an id."""
+    ids = [rule.id for rule in RULES]
+    assert sorted(set(ids)) == sorted(ids)
+
+
+def test_every_label_has_two_rules() -> None:
+    """Each label of the manual is found by two rules or more."""
+    counts = {name: sum(rule.label == name for rule in RULES) for name in (*BY_NAME, *GATE)}
+    assert {} == {name: count for name, count in counts.items() if count < 2}
+
+
+@each_rule
+def test_label_and_source_are_known(rule: Rule) -> None:
+    """A rule bears a label of the manual and rests on a source of the register."""
+    assert rule.label in (*BY_NAME, *GATE)
+    assert rule.source in register()
+
+
+@each_rule
+def test_faults_and_hints_say_why_and_what_instead(rule: Rule) -> None:
+    """Who is asked to change words learns why, and what to write; nobody else is told."""
+    if rule.label in FAULTS or rule.label in HINTS:
+        assert rule.why and rule.instead
+    else:
+        assert not rule.instead
+
+
+@each_rule
+def test_flags(rule: Rule) -> None:
+    """Each example is marked once, on exactly the words in brackets."""
+    assert rule.flags
+    for example in rule.flags:
+        text, spans = unmarked(example)
+        assert len(spans) == 1, example
+        assert [text[slice(*span)] for span in spans] == [text[slice(*at)] for at in marks(rule, text)]
+        assert spans == marks(rule, text)
+
+
+@each_rule
+def test_passes(rule: Rule) -> None:
+    """Each near miss is left alone, and at least one shares a word with the pattern."""
+    assert {text: [] for text in rule.passes} == {text: marks(rule, text) for text in rule.passes}
+    key = {
+        word.text
+        for example in rule.flags
+        for word in words_of(unmarked(example)[0], Span(0, len(example)))
+        if len(word.text) > 1
+    }
+    near = {word.text for text in rule.passes for word in words_of(text, Span(0, len(text)))}
+    assert key & near, "no near miss: let one of `passes` share a key word with `flags`"
+
+
+@each_rule
+def test_every_alternative_is_touched(rule: Rule) -> None:
+    """Each alternative of each part of a pattern is matched by an example."""
+    texts = [tuple(word.text for one in read(unmarked(flag)[0]) for word in one.words) for flag in rule.flags]
+    for pattern in rule.find:
+        for part in pattern.parts:
+            if not isinstance(part, Part):
+                continue
+            untouched = [
+                alternative
+                for alternative in alternatives(part.source)
+                if not any(_touches(alternative, text) for text in texts)
+            ]
+            assert [] == untouched
+
+
+def _touches(alternative: str, text: tuple[str, ...]) -> bool:
+    from py_widgets.widgets.apology.matching import _runs
+
+    return any(
+        text[at : at + len(run)] == run for run in _runs(alternative) for at in range(len(text))
+    )
+
+
+@each_rule
+def test_typography_changes_nothing(rule: Rule) -> None:
+    """Curly or straight quotes, capitals and line breaks give the same marks."""
+    for example in rule.flags:
+        text, _ = unmarked(example)
+        expected = marks(rule, text)
+        straight = text.replace("’", "'").replace("“", '"').replace("”", '"')
+        assert expected == marks(rule, straight)
+        assert expected == marks(rule, text.upper())
+        assert expected == marks(rule, text.replace(" ", "\n"))
+
+
+def test_no_rule_objects_to_better_words() -> None:
+    """No fault is found in what the check itself suggests."""
+    suggested = {rule.instead for rule in RULES if rule.instead}
+    objections = {
+        text: faults for text in sorted(suggested) if (faults := check(text).faults)
+    }
+    assert {} == objections
+
+
+def test_repetition_stays_linear() -> None:
+    """Twice the nastiest text costs about twice the steps, counted by matcher calls."""
+    from py_widgets.widgets.apology import matching
+
+    def cost(text: str) -> int:
+        calls, original = 0, matching._ends
+
+        def counting(*args):
+            nonlocal calls
+            calls += 1
+            return original(*args)
+
+        matching._ends = counting
+        try:
+            check(text)
+        finally:
+            matching._ends = original
+        return calls
+
+    for unit in ("sorry if you ", "i was just only ", "but i am sorry that you felt "):
+        once = cost(unit * (10_000 // len(unit)))
+        twice = cost(unit * (20_000 // len(unit)))
+        assert twice <= 2.5 * once
+
+
+def test_labels_rest_on_known_sources() -> None:
+    """A label that names a source which the register lacks fails here."""
+    assert set() == {label.source for label in BY_NAME.values()} - set(register())
