@@ -10,7 +10,7 @@ from markupsafe import Markup, escape
 # Curly and straight quotation marks, dashes and spaces mean the same; each maps to one
 # character, so that every offset in the plain text is an offset in the text itself.
 _SAME = str.maketrans("‘’‛′´`“”„‟″‐‑–—\u00a0\u2009\u202f\t", "''''''\"\"\"\"\"----    ")
-_ENDS = re.compile(r"[.!?…]+[\"')\]]*(?=\s|$)|\n\s*\n|\n(?=\s*[-*•\d])|$")
+_ENDS = re.compile(r"[.!?…]+[\"')\]]*(?=\s|$)|\n\s*\n|\n(?=\s*(?:[-*•]|\d{1,3}[.)])\s)|$")
 _NOT_ENDS = re.compile(r"\b(?:mr|mrs|ms|dr|st|prof|e\.g|i\.e|vs|etc|no|a\.m|p\.m)\.$", re.I)
 
 

@@ -7,10 +7,11 @@ from functools import cache
 from importlib import import_module
 
 from py_widgets.widgets.apology import rules as families
-from py_widgets.widgets.apology.labels import COMPONENTS, FAULTS, GATE, HINTS
+from py_widgets.widgets.apology.labels import BY_NAME, COMPONENTS, FAULTS, GATE, HINTS
 from py_widgets.widgets.apology.matching import Phrase
 from py_widgets.widgets.apology.reading import Sentence, read
 from py_widgets.widgets.apology.rule import Finding, Found, Rule, Scope
+from py_widgets.widgets.apology.stretch import Reach, merged, stretch
 
 _NEIGHBOURS = 1
 # A sentence's finding, with the indexes of the sentence and of its words.
@@ -73,7 +74,7 @@ def apologizes(sentences: list[Sentence]) -> bool:
 
 
 def places(rule: Rule, sentences: list[Sentence], rows: dict[str, set[int]]) -> Iterator[Place]:
-    """Where a rule holds: sentence, first word, word after the last.
+    """Where a rule holds: sentence, first word, word after the last, as a reader would mark it.
 
     `rows` are the sentences in which each label was found before.
     """
@@ -89,12 +90,15 @@ def places(rule: Rule, sentences: list[Sentence], rows: dict[str, set[int]]) -> 
     ]
     if not matches:
         return
-    reach = len(sentences) if rule.scope == "text" else _NEIGHBOURS if rule.scope == "neighbours" else 0
-    near = {row for at, _, _ in matches for row in range(max(at - reach, 0), min(at + reach + 1, len(sentences)))}
+    far = len(sentences) if rule.scope == "text" else _NEIGHBOURS if rule.scope == "neighbours" else 0
+    near = {row for at, _, _ in matches for row in range(max(at - far, 0), min(at + far + 1, len(sentences)))}
     against = _against(rule, sentences, rows, sorted(near))
+    reach = BY_NAME[rule.label].reach if rule.label in BY_NAME else Reach()
+    runs: dict[int, list[tuple[int, int]]] = {}
     for at, low, high in matches:
         if not _cancelled(rule.scope, against, at, sentences[at].clauses[low]):
-            yield at, low, high
+            runs.setdefault(at, []).append(stretch(sentences[at].words, low, high, reach))
+    yield from ((at, *run) for at, row in runs.items() for run in merged(row))
 
 
 def _waits(rule: Rule) -> bool:

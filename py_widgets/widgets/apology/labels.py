@@ -2,6 +2,8 @@
 
 from typing import Literal, NamedTuple
 
+from py_widgets.widgets.apology.stretch import Reach
+
 Kind = Literal["component", "fault", "hint"]
 
 
@@ -15,6 +17,7 @@ class Label(NamedTuple):
     why: str = ""
     begin: str = ""  # components: a sentence to finish
     source: str = "ours"
+    reach: Reach = Reach()  # how much of the sentence readers mark around the telling words
 
 
 # Components stand in the order in which the answer names missing ones: owning the deed and
@@ -23,42 +26,51 @@ class Label(NamedTuple):
 LABELS = (
     Label("act", "component", "You say what you did.", "What you did, in one plain sentence.",
           "Someone who knows only this text should be able to say what happened.",
-          "On … I …", "lazare2004"),
+          "On … I …", "lazare2004",
+          Reach("words", "part")),
     Label("responsibility", "component", "You own it.", "That it was wrong, and yours.",
           "Of all the parts of an apology, people weigh this one most.",
-          "That was wrong of me. I should have …", "lewicki2016"),
+          "That was wrong of me. I should have …", "lewicki2016",
+          Reach("part", "part")),
     Label("repair", "component", "You are putting it right.", "How you put it right.",
           "After owning it, repair weighs most. Name something you have done, or will do by a day.",
-          "I have … / By Friday I will …", "lewicki2016"),
+          "I have … / By Friday I will …", "lewicki2016",
+          Reach("words", "clause")),
     Label("regret", "component", "You say sorry.", "That you are sorry.",
           "Say it once, in the first person, for the deed.",
-          "I’m sorry that I …", "scher1997"),
+          "I’m sorry that I …", "scher1997",
+          Reach("part", "words")),
     Label("impact", "component", "You see what it did to them.", "What it did to them.",
           "They need to know that you know. Name the harm as they would name it.",
-          "Because of that, you had to …", "fehrgelfand2010"),
+          "Because of that, you had to …", "fehrgelfand2010",
+          Reach("part", "clause")),
     Label("change", "component", "You say what will be different.", "What you will do differently.",
           "A step they can see is worth more than a promise.",
-          "From now on I …", "scher1997"),
+          "From now on I …", "scher1997",
+          Reach("part", "part")),
     Label("explanation", "component", "You say why it happened.", "Why it happened, if it helps them to know.",
           "A reason helps when you still own the deed. Leave it out if it would only defend you.",
-          "It happened because I …", "lei2014"),
+          "It happened because I …", "lei2014",
+          Reach("part", "part")),
     Label("respect", "component", "You leave the next move to them.", "That the next move is theirs.",
           "They choose whether, when and how to answer.",
-          "You don’t owe me an answer.", "ours"),
+          "You don’t owe me an answer.", "ours",
+          Reach("clause", "clause")),
     Label("forgiveness", "component", "You ask for forgiveness.", "If you wish: a request for forgiveness, once.",
           "It weighs least, and leaving it out is no fault. Ask only if a no is possible.",
-          "I hope that one day you can forgive me.", "lewicki2016"),
-    Label("conditional", "fault", "It leaves open whether it happened."),
-    Label("deflected", "fault", "It is about their reaction, where the deed should be."),
-    Label("agentless", "fault", "Nobody does it in this sentence."),
-    Label("but", "fault", "It takes back what you just gave."),
-    Label("blame", "fault", "It hands the fault to someone or something else."),
-    Label("excuse", "fault", "It asks to be let off."),
-    Label("minimising", "fault", "It makes the harm small."),
-    Label("pressure", "fault", "It hurries them."),
-    Label("self", "fault", "It is about you."),
-    Label("vague", "fault", "It could be about anything."),
-    Label("overpromise", "fault", "No one can keep this."),
+          "I hope that one day you can forgive me.", "lewicki2016",
+          Reach("clause", "clause")),
+    Label("conditional", "fault", "It leaves open whether it happened.", reach=Reach("words", "part")),
+    Label("deflected", "fault", "It is about their reaction, where the deed should be.", reach=Reach("part", "part")),
+    Label("agentless", "fault", "Nobody does it in this sentence.", reach=Reach("part", "part")),
+    Label("but", "fault", "It takes back what you just gave.", reach=Reach("words", "clause")),
+    Label("blame", "fault", "It hands the fault to someone or something else.", reach=Reach("clause", "clause")),
+    Label("excuse", "fault", "It asks to be let off.", reach=Reach("part", "clause")),
+    Label("minimising", "fault", "It makes the harm small.", reach=Reach("part", "part")),
+    Label("pressure", "fault", "It hurries them.", reach=Reach("clause", "clause")),
+    Label("self", "fault", "It is about you.", reach=Reach("clause", "clause")),
+    Label("vague", "fault", "It could be about anything.", reach=Reach("words", "part")),
+    Label("overpromise", "fault", "No one can keep this.", reach=Reach("clause", "clause")),
     Label("style", "hint", "Style"),
 )  # fmt: skip
 

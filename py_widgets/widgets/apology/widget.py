@@ -1,8 +1,8 @@
 """The apology check: the draft comes back with what holds, what to read again, what is missing."""
 
 import string
+from collections.abc import Iterator
 from itertools import count
-
 
 from py_widgets.protocol import Form, Notebook
 from py_widgets.sources import source
@@ -51,7 +51,7 @@ def answer(config: Config, form: Form, notebook: Notebook) -> Answer:
     if not result.apology:
         return _note(draft, "none", "No apology found in this text yet.")
     holds = _holds(result, island)
-    again = _again(result, island)
+    again = _notes(result.faults, island, _letters(), "n")
     missing = [BY_NAME[name] for name in COMPONENTS if name not in result.components]
     marks = [
         Mark(Span(one.start, one.end), kind, note["sign"], note["id"])
@@ -92,8 +92,17 @@ def _note(draft: str, state: str, say: str = "") -> Answer:
 
 
 def _holds(result: Check, island: str) -> list[dict]:
-    """A note for each component found, numbered as it first appears in the draft."""
-    ordered = sorted(result.components.values(), key=lambda findings: findings[0])
+    """A note for each component found, numbered as it first appears in the draft.
+
+    A reason that is all excuse or blame is no strength: it is told among the faults alone.
+    """
+    defenses = [one for name in ("excuse", "blame") for one in result.faults.get(name, ())]
+    kept = [
+        findings
+        for name, findings in result.components.items()
+        if name != "explanation" or not all(_overlaps(one, defenses) for one in findings)
+    ]
+    ordered = sorted(kept, key=lambda findings: findings[0])
     return [
         {
             "sign": str(number),
@@ -105,12 +114,12 @@ def _holds(result: Check, island: str) -> list[dict]:
     ]
 
 
-def _again(result: Check, island: str) -> list[dict]:
-    """A note for each rule that found a fault, lettered as it first appears."""
-    return _notes(result.faults, island, _letters(), "n")
+def _overlaps(finding: Finding, others: list[Finding]) -> bool:
+    return any(one.start < finding.end and finding.start < one.end for one in others)
 
 
-def _notes(groups: dict[str, list[Finding]], island: str, signs, prefix: str) -> list[dict]:
+def _notes(groups: dict[str, list[Finding]], island: str, signs: Iterator[str], prefix: str) -> list[dict]:
+    """A note for each rule that found something, signed as it first appears."""
     by_rule: dict[str, list[Finding]] = {}
     for finding in sorted(one for findings in groups.values() for one in findings):
         by_rule.setdefault(finding.rule, []).append(finding)
@@ -127,7 +136,7 @@ def _notes(groups: dict[str, list[Finding]], island: str, signs, prefix: str) ->
     ]
 
 
-def _letters():
+def _letters() -> Iterator[str]:
     """a, b, … z, aa, bb, …"""
     for times in count(1):
         for letter in string.ascii_lowercase:

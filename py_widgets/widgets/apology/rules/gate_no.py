@@ -24,7 +24,7 @@ RULES = (
     Rule(id="not-caught", label="no-apology",
          find=(phrase("^", "sorry|pardon", "?,|.", "?oh <hear>"), phrase("and sorry , <hear>"), phrase("^ ?and ?oh sorry <qmark>"), phrase("sorry ?, did not ?quite", "catch|hear|get")),
          unless=(phrase("not ?mean ?to <duty>"), phrase("<hear> i do", "to|for")), scope="sentence",
-         flags=("[Sorry, what] was the address?", "[Pardon, did I] hear that right?", "It is at two, [and sorry, is it] here?", "[Sorry?] You broke up.", "Oh dear [sorry, didn’t quite catch] that.", "Oh dear [sorry, didn’t quite hear] it.", "Oh dear [sorry, didn’t quite get] it."),
+         flags=("[Sorry, what] was the address?", "[Pardon, did I] hear that right?", "It is at two, [and sorry, is it] here?", "[Sorry]? You broke up.", "Oh dear [sorry, didn’t quite catch] that.", "Oh dear [sorry, didn’t quite hear] it.", "Oh dear [sorry, didn’t quite get] it."),
          passes=("Sorry I did not call you.",)),
     Rule(id="refusal", label="no-apology",
          find=(phrase("<sorry-form> ?, but ?<i-who> <refuse>"), phrase("<sorry-form> ?that ?, <i-who> ?<ours> <refuse>"),
