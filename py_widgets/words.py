@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from py_widgets.text import Span, plain
 
-_TOKEN = re.compile(r"[^\W_]+(?:'[^\W_]+)*|[.,;:!?()\"…-]", re.UNICODE)
+_TOKEN = re.compile(r"[^\W\d_]*\d+(?:[:.,]\d+)+|[^\W_]+(?:'[^\W_]+)*|[.,;:!?()\"…-]", re.UNICODE)
 # Contractions, also as people type them without the apostrophe: each part with how many
 # characters of the word it stands for. "'d" and "'s" stay, since they have two meanings.
 _ENDINGS = (("n't", "not"), ("'m", "am"), ("'re", "are"), ("'ve", "have"), ("'ll", "will"))

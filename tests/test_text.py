@@ -46,6 +46,14 @@ def test_words_know_their_places() -> None:
     ] == [(word.text, text[word.start : word.end]) for word in words(text, Span(0, len(text)))]  # fmt: skip
 
 
+def test_figures_are_one_word() -> None:
+    """A time, a sum or a version ends no clause."""
+    text = "From 11:40 on 1,204 users had v3.2."
+    assert ["from", "11:40", "on", "1,204", "users", "had", "v3.2", "."] == [
+        word.text for word in words(text, Span(0, len(text)))
+    ]
+
+
 def test_marks_may_overlap() -> None:
     """Where two marks meet, the words bear both, and each sign follows its own last word."""
     marks = [Mark(Span(0, 5), "holds", "1", "n-1"), Mark(Span(2, 7), "again", "a", "n-a")]
