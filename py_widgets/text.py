@@ -12,6 +12,7 @@ from markupsafe import Markup, escape
 _SAME = str.maketrans("‘’‛′´`“”„‟″‐‑–—\u00a0\u2009\u202f\t", "''''''\"\"\"\"\"----    ")
 _ENDS = re.compile(r"[.!?…]+[\"')\]]*(?=\s|$)|\n\s*\n|\n(?=\s*(?:[-*•]|\d{1,3}[.)])\s)|$")
 _NOT_ENDS = re.compile(r"\b(?:mr|mrs|ms|dr|st|prof|e\.g|i\.e|vs|etc|no|a\.m|p\.m)\.$", re.I)
+_LONGEST_SHORT = 6  # characters of the longest abbreviation, with what stands before it
 
 
 @dataclass(frozen=True, order=True)
@@ -48,7 +49,7 @@ def sentences(text: str) -> Iterator[Span]:
     start = 0
     for found in _ENDS.finditer(text):
         end = found.end()
-        if _NOT_ENDS.search(text, start, end) and end < len(text):
+        if end < len(text) and _NOT_ENDS.search(text, max(start, end - _LONGEST_SHORT), end):
             continue
         piece = text[start:end]
         if piece.strip():
