@@ -16,14 +16,6 @@ CLASH = 2
 
 
 @dataclass(frozen=True)
-class Clash:
-    """Two answers of one element that point in opposite directions."""
-
-    turned: Statement
-    straight: Statement  # the one furthest from it
-
-
-@dataclass(frozen=True)
 class Line:
     """What was answered about one element."""
 
@@ -54,16 +46,13 @@ class Line:
         return tuple(sorted(low, key=lambda one: one.turned))
 
     @property
-    def clashes(self) -> tuple[Clash, ...]:
+    def clashes(self) -> tuple[Statement, ...]:
         """Turned statements more than two points off the mean of the straight ones."""
-        straight = {one: value for one, value in self.values.items() if not one.turned}
-        if not straight:
-            return ()
-        mean = _mean(list(straight.values()))
+        straight = [value for one, value in self.values.items() if not one.turned]
         return tuple(
-            Clash(one, max(straight, key=lambda other: abs(straight[other] - one.score(value))))
+            one
             for one, value in self.values.items()
-            if one.turned and abs(one.score(value) - mean) > CLASH
+            if one.turned and straight and abs(one.score(value) - _mean(straight)) > CLASH
         )
 
 

@@ -41,7 +41,7 @@ def _line(line: Line) -> dict[str, Any]:
     shown = {"mean": float(line.mean), "band": [float(end) for end in line.band]} if line.shown else {}
     return shown | {
         "rare": [one.id for one in line.rare],
-        "clashes": [[clash.turned.id, clash.straight.id] for clash in line.clashes],
+        "clashes": [one.id for one in line.clashes],
         "no_occasion": [one.id for one in line.no_occasion],
         "unanswered": [one.id for one in line.unanswered],
     }
