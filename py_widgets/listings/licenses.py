@@ -16,19 +16,25 @@ ROOT = HERE.parent.parent
 def context() -> Context:
     """Each work with its version, its terms, what it does here, and the texts."""
     works = [
-        entry | {"version": version(entry["version"]), "texts": [text(place) for place in entry["text"]]}
+        entry | {"version": version(entry["version"]), "texts": [(Path(place).stem, text(place)) for place in entry["text"]]}
         for entry in data("listings/licenses")["licenses"]
     ]
     return {"works": works}
 
 
 def version(place: str) -> str:
-    """The locked version of "npm NAME" or "pypi NAME"; "in …" says it came inside that."""
+    """The locked version of "npm NAME" or "pypi NAME"; "in …" says it came inside that.
+
+    "python in npm pyodide" is the version of the interpreter that Pyodide says it is.
+    """
+    if place == "python in npm pyodide":
+        lock = json.loads((ROOT / "node_modules/pyodide/pyodide-lock.json").read_text(encoding="utf-8"))
+        return f"{lock['info']['python']}, inside Pyodide {version('npm pyodide')}"
     kind, name = place.removeprefix("in ").split(" ")
     lock = _npm_lock() if kind == "npm" else _pypi_lock()
     if name not in lock:
         raise LookupError(f"licenses.toml names {name}, which is not in the {kind} lock")
-    return f"inside {name} {lock[name]}" if place.startswith("in ") else lock[name]
+    return f"as inside {name} {lock[name]}" if place.startswith("in ") else lock[name]
 
 
 def text(place: str) -> str:
