@@ -3,6 +3,7 @@
 import { copy } from "./copy.js";
 import { offer } from "./files.js";
 import { keep, restore, taken } from "./keep.js";
+import { put } from "./region.js";
 import { select } from "./select.js";
 
 /** @typedef {import("./protocol").Reply} Reply */
@@ -119,8 +120,7 @@ class Island {
     }
     for (const [name, html] of Object.entries(answer.regions)) {
       const region = this.section.querySelector(`[data-region="${CSS.escape(name)}"]`);
-      const resolved = html.replaceAll('href="site:', `href="${site}`);
-      if (region && region.innerHTML !== resolved) region.innerHTML = resolved;
+      if (region) put(region, html.replaceAll('href="site:', `href="${site}`));
     }
     for (const group of this.form.querySelectorAll("[data-group]")) {
       /** @type {HTMLElement} */ (group).hidden = !answer.show.includes(group.getAttribute("data-group") ?? "");
@@ -178,11 +178,11 @@ class Island {
   follow(status) {
     if (status.state === "loading") {
       const line = this.section.querySelector("[data-progress]");
-      if (line) line.textContent = `${status.done} of ${status.total} parts`;
+      if (line) line.textContent = `: ${status.done} of ${status.total}`;
     }
     if (status.state === "failed") {
       const line = this.section.querySelector("[data-detail]");
-      if (line) line.textContent = `(${status.detail})`;
+      if (line) line.textContent = status.detail;
     }
     this.#become(status.state);
   }

@@ -10,8 +10,8 @@ const unkept = new Map();
 // The key of the buttons that were pressed; no control has an empty name.
 const PRESSED = "";
 
-/** @param {HTMLElement} island */
-const place = (island) => `${location.pathname}#${island.id}`;
+/** A draft that is shared follows its reader to every page that has its box. @param {HTMLElement} island */
+const place = (island) => ("shared" in island.dataset ? island.id : `${location.pathname}#${island.id}`);
 
 /** @param {HTMLFormElement} form @returns {Control[]} */
 export const controls = (form) =>

@@ -14,10 +14,12 @@ class Label(NamedTuple):
     kind: Kind
     title: str  # found: a sentence about the draft
     missing: str = ""  # components: a sentence about what is not there
-    why: str = ""
+    why: str = ""  # components: why this part matters
+    advice: str = ""  # components: how to supply it
     begin: str = ""  # components: a sentence to finish
     source: str = "ours"
     reach: Reach = Reach()  # how much of the sentence readers mark around the telling words
+    optional: bool = False  # components: its absence is no lack
 
 
 # Components stand in the order in which the answer names missing ones: owning the deed and
@@ -25,41 +27,32 @@ class Label(NamedTuple):
 # what is not said; asking forgiveness weighs least and is only ever offered.
 LABELS = (
     Label("act", "component", "You say what you did.", "What you did, in one plain sentence.",
-          "Someone who knows only this text should be able to say what happened.",
-          "On … I …", "lazare2004",
-          Reach("words", "part")),
+          "Someone who knows only this text can say what happened.", "Name the day, the place and the deed.",
+          "On [day] I [did what] …", "lazare2004", Reach("words", "part")),
     Label("responsibility", "component", "You own it.", "That it was wrong, and yours.",
-          "Of all the parts of an apology, people weigh this one most.",
-          "That was wrong of me. I should have …", "lewicki2016",
-          Reach("part", "part")),
+          "Of all the parts of an apology, people weigh this one most.", "Say it as a fact, with no reason beside it.",
+          "That was wrong of me. I should have …", "lewicki2016", Reach("part", "part")),
     Label("repair", "component", "You are putting it right.", "How you put it right.",
-          "After owning it, repair weighs most. Name something you have done, or will do by a day.",
-          "I have … / By Friday I will …", "lewicki2016",
-          Reach("words", "clause")),
+          "People weigh this second, after owning it.", "Name something you have done, or will do by a day.",
+          "I have … / By Friday I will …", "lewicki2016", Reach("words", "clause")),
     Label("regret", "component", "You say sorry.", "That you are sorry.",
-          "Say it once, in the first person, for the deed.",
-          "I’m sorry that I …", "scher1997",
-          Reach("part", "words")),
+          "Saying it helps, by itself.", "Say it once, in the first person, for the deed.",
+          "I’m sorry that I …", "scher1997", Reach("part", "words")),
     Label("impact", "component", "You see what it did to them.", "What it did to them.",
-          "They need to know that you know. Name the harm as they would name it.",
-          "Because of that, you had to …", "fehrgelfand2010",
-          Reach("part", "clause")),
+          "They need to know that you know.", "Name the harm as they would name it.",
+          "Because of that, you had to …", "fehrgelfand2010", Reach("part", "clause")),
     Label("change", "component", "You say what will be different.", "What you will do differently.",
-          "A step they can see is worth more than a promise.",
-          "From now on I …", "scher1997",
-          Reach("part", "part")),
+          "Promises to do better can backfire. A step they can see is worth more.", "Name one act, and when you do it.",
+          "From now on I …", "halperin2022", Reach("part", "part")),
     Label("explanation", "component", "You say why it happened.", "Why it happened, if it helps them to know.",
-          "A reason helps when you still own the deed. Leave it out if it would only defend you.",
-          "It happened because I …", "lei2014",
-          Reach("part", "part")),
+          "A reason can help where a bare “sorry” does not.", "Leave it out if it would only defend you.",
+          "It happened because I …", "lei2014", Reach("part", "part"), optional=True),
     Label("respect", "component", "You leave the next move to them.", "That the next move is theirs.",
-          "They choose whether, when and how to answer.",
-          "You don’t owe me an answer.", "ours",
-          Reach("clause", "clause")),
-    Label("forgiveness", "component", "You ask for forgiveness.", "If you wish: a request for forgiveness, once.",
-          "It weighs least, and leaving it out is no fault. Ask only if a no is possible.",
-          "I hope that one day you can forgive me.", "lewicki2016",
-          Reach("clause", "clause")),
+          "They choose whether, when and how to answer.", "Free them from having to.",
+          "You don’t owe me an answer.", "ours", Reach("clause", "clause"), optional=True),
+    Label("forgiveness", "component", "You ask for forgiveness.", "A request for forgiveness, once.",
+          "It weighs least, and leaving it out is no fault.", "Ask only if a no is possible.",
+          "I hope that one day you can forgive me.", "lewicki2016", Reach("clause", "clause"), optional=True),
     Label("conditional", "fault", "It leaves open whether it happened.", reach=Reach("words", "part")),
     Label("deflected", "fault", "It is about their reaction, where the deed should be.", reach=Reach("part", "part")),
     Label("agentless", "fault", "Nobody does it in this sentence.", reach=Reach("part", "part")),
@@ -79,4 +72,4 @@ COMPONENTS = tuple(label.name for label in LABELS if label.kind == "component")
 FAULTS = tuple(label.name for label in LABELS if label.kind == "fault")
 HINTS = tuple(label.name for label in LABELS if label.kind == "hint")
 # The gate decides whether a text apologizes at all; its rules bear these labels.
-GATE = ("apology", "no-apology")
+GATE = ("apology", "bare-sorry", "no-apology")

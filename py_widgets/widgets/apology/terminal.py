@@ -27,7 +27,7 @@ def as_lines(text: str, name: str) -> tuple[list[str], bool]:
     lines += [
         f"{name}: missing {label}: {BY_NAME[label].missing}"
         for label in COMPONENTS
-        if label not in result.components
+        if label not in result.components and not BY_NAME[label].optional
     ]
     return lines, bool(result.faults)
 

@@ -30,6 +30,7 @@ def opening(config: Config) -> Context:
     return {
         "title": config.get("title", "Check an apology"),
         "ask": "pause",
+        "shared": True,
         "draft": text(config.get("sample", {}), "draft"),
         "labels": LABELS,
         "source": source,
@@ -52,7 +53,8 @@ def answer(config: Config, form: Form, notebook: Notebook) -> Answer:
         return _note(draft, "none", "No apology found in this text yet.")
     holds = _holds(result, island)
     again = _notes(result.faults, island, _letters(), "n")
-    missing = [BY_NAME[name] for name in COMPONENTS if name not in result.components]
+    absent = [BY_NAME[name] for name in COMPONENTS if name not in result.components]
+    missing = [label for label in absent if not label.optional]
     marks = [
         Mark(Span(one.start, one.end), kind, note["sign"], note["id"])
         for kind, notes in (("holds", holds), ("again", again))
@@ -65,8 +67,9 @@ def answer(config: Config, form: Form, notebook: Notebook) -> Answer:
         "holds": holds,
         "again": again,
         "missing": missing,
+        "optional": [label for label in absent if label.optional],
         "hints": _notes(result.hints, island, ("" for _ in count()), "h"),
-        "half": bool(again) or "responsibility" not in result.components,
+        "half": "responsibility" not in result.components,
         "source": source,
     }
     return Answer(
@@ -85,7 +88,7 @@ def _note(draft: str, state: str, say: str = "") -> Answer:
         regions={
             "marked": ("marked.html", {"marked": mark(draft, ())}),
             "findings": ("note.html", {"state": state, "longest": LONGEST}),
-            "jump": ("jump.html", {"again": [], "holds": []}),
+            "jump": ("jump.html", {"again": [], "holds": [], "missing": []}),
         },
         say=say,
     )
@@ -147,7 +150,7 @@ def _say(holds: list, again: list, missing: list) -> str:
     parts = [f"{len(holds)} {'part holds' if len(holds) == 1 else 'parts hold'}"]
     if again:
         parts.append(f"{len(again)} to read again")
-    first = next((label for label in missing if label.name not in ("forgiveness", "explanation")), None)
-    if first:
-        parts.append(f"first missing: {first.missing[0].lower()}{first.missing[1:].rstrip('.')}")
+    if missing:
+        first = missing[0].missing
+        parts.append(f"first missing: {first[0].lower()}{first[1:].rstrip('.')}")
     return "; ".join(parts) + "."
