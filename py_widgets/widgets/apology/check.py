@@ -1,7 +1,7 @@
 """The check: a text in, what was found in it out. Pure, and linear in the text's length."""
 
 import pkgutil
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib import import_module
@@ -14,6 +14,10 @@ from py_widgets.widgets.apology.rule import Finding, Found, Rule, Scope
 from py_widgets.widgets.apology.stretch import Reach, merged, stretch
 
 _NEIGHBOURS = 1
+# Defenses that the writer reports are the deed itself, told by someone who owns it.
+_DEFENSES = frozenset(("blame", "excuse", "minimising", "pressure"))
+_SAYING = frozenset("said told claimed blamed called pretended insisted swore saying telling pretending calling".split())
+_REPORT = 10  # words in which a report reaches what it reports
 # A sentence's finding, with the indexes of the sentence and of its words.
 Place = tuple[int, int, int]
 
@@ -40,16 +44,11 @@ def all_rules() -> tuple[Rule, ...]:
 def check(text: str) -> Check:
     """Check a draft. A text that does not apologize has neither components nor faults."""
     sentences = read(text)
-    if not apologizes(sentences):
+    found = _found(sentences, {}, waits=False)
+    if not apologizes(sentences, found):
         return Check(False, {}, {}, {})
-    found: dict[str, dict[Place, str]] = {}
     # What cancels a rule is itself found by rules, so those that wait for others come second.
-    for waits in (False, True):
-        rows = {label: {place[0] for place in at} for label, at in found.items()}
-        for rule in all_rules():
-            if rule.label not in GATE and _waits(rule) is waits:
-                for place in places(rule, sentences, rows):
-                    found.setdefault(rule.label, {}).setdefault(place, rule.id)
+    found = _found(sentences, found, waits=True)
     findings = {label: list(_findings(label, sentences, at)) for label, at in found.items()}
 
     def pick(names: Iterable[str]) -> dict[str, list[Finding]]:
@@ -58,19 +57,39 @@ def check(text: str) -> Check:
     return Check(True, pick(COMPONENTS), pick(FAULTS), pick(HINTS))
 
 
-def apologizes(sentences: list[Sentence]) -> bool:
+def apologizes(sentences: list[Sentence], found: Mapping[str, Mapping[Place, str]]) -> bool:
     """Whether a text apologizes: some stretch says so, and no stretch of the same place says not.
 
-    Rules for "no-apology" cancel those for "apology" whose words they overlap.
+    Rules for "no-apology" cancel those whose words they overlap. A "bare-sorry", which could
+    ask for a seat as well, counts beside a deed or a wrong of the writer's own; these two
+    together count without it: an admission needs no “sorry”.
     """
     spans: dict[str, list[Place]] = {label: [] for label in GATE}
     for rule in all_rules():
         if rule.label in GATE:
             spans[rule.label].extend(places(rule, sentences, {}))
     denied = {(row, at) for row, low, high in spans["no-apology"] for at in range(low, high)}
-    return any(
-        all((row, at) not in denied for at in range(low, high)) for row, low, high in spans["apology"]
-    )
+
+    def stands(label: str) -> bool:
+        return any(
+            all((row, at) not in denied for at in range(low, high)) for row, low, high in spans[label]
+        )
+
+    own = [label for label in ("act", "responsibility") if label in found]
+    return stands("apology") or len(own) == 2 or (bool(own) and stands("bare-sorry"))
+
+
+def _found(
+    sentences: list[Sentence], before: Mapping[str, Mapping[Place, str]], waits: bool
+) -> dict[str, dict[Place, str]]:
+    """By label, where the rules that wait for others, or those that do not, hold; added to `before`."""
+    rows = {label: {place[0] for place in at} for label, at in before.items()}
+    found = {label: dict(at) for label, at in before.items()}
+    for rule in all_rules():
+        if rule.label not in GATE and _waits(rule) is waits:
+            for place in places(rule, sentences, rows):
+                found.setdefault(rule.label, {}).setdefault(place, rule.id)
+    return found
 
 
 def places(rule: Rule, sentences: list[Sentence], rows: dict[str, set[int]]) -> Iterator[Place]:
@@ -95,10 +114,20 @@ def places(rule: Rule, sentences: list[Sentence], rows: dict[str, set[int]]) -> 
     against = _against(rule, sentences, rows, sorted(near))
     reach = BY_NAME[rule.label].reach if rule.label in BY_NAME else Reach()
     runs: dict[int, list[tuple[int, int]]] = {}
+    taken_back = rule.label in _DEFENSES
     for at, low, high in matches:
+        if taken_back and _reported(sentences[at], low):
+            continue
         if not _cancelled(rule.scope, against, at, sentences[at].clauses[low]):
             runs.setdefault(at, []).append(stretch(sentences[at].words, low, high, reach))
     yield from ((at, *run) for at, row in runs.items() for run in merged(row))
+
+
+def _reported(sentence: Sentence, low: int) -> bool:
+    """Whether words are told as what the writer once said: “I said it was only a joke. It was a slur.”"""
+    before = sentence.words[max(low - _REPORT, 0) : low]
+    verb = next((at for at, word in enumerate(before) if word.text in _SAYING), None)
+    return verb is not None and any(word.text in ("i", "we") for word in before[max(verb - 4, 0) : verb])
 
 
 def _waits(rule: Rule) -> bool:

@@ -80,7 +80,7 @@ LISTS = {
         "book order buy move send put call ring email write ask arrange contact remove give drop clean open "
         "post publish transfer swap upload deliver bring cook find hand extend process issue cancel message "
         "phone notify explain tell pass clear reset take text extend offer spend share request redirect "
-        "release update make"
+        "release update make delete"
     ) ,
     "not-mend": entries(
         "apologize, excuse, try, turn over, see, say, hear, be, feel, hope, understand, imagine, learn, "

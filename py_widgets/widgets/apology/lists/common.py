@@ -79,12 +79,12 @@ LISTS = {
     "mended": past(
         "refund restore revert replace correct reimburse repay return fix repair recover retract reissue "
         "reinstate resend reprint waive compensate credit mend undo unblock restock reorder redo rebuild "
-        "withdraw recall approve apologize delete"
+        "withdraw recall approve apologize"
     )
         | entries(
         "put back, put it back, paid back, paid in, paid you, paid the, paid it, paid every, paid for, sent a "
-        "new, rolled back, rolled it back, told him, told her, told them, told the, told my, told mum, told "
-        "dad, told auntie, told all of them, written to, written and, wrote to, written an, rung the, rang "
+        "new, rolled back, rolled it back, told mum, told "
+        "dad, told auntie, written to, written and, wrote to, written an, rung the, rang "
         "the, rung every, called every, called each, called mum, asked the, asked them, asked him, asked her, "
         "asked for it, spoken to, spoken with, spoke to, emailed the, emailed everyone, emailed all, emailed "
         "them, mailed all, mailed the, messaged the, messaged everyone, taken it down, taken down, took it "

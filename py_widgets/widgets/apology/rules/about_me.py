@@ -62,7 +62,7 @@ RULES = (
                 "a|an|any|the", "?<softly>", "<self-badge>"),
             phrase("i|we", "am|are|was|were", "?<softly>|normally|usually|by nature", "a", "?<softly>",
                 "<good-badge>")),
-        unless=(phrase("was it|it was|if it was|said|if it is|whoever|blamed him|was told", "?it|that|was", "not me"),
+        unless=(phrase("was it|it was|if it was|said|if it is|whoever|blamed him|was told", "?it|that|was", "not me"), phrase("not me", "who|that"), phrase("who|that", "is|'s|was", "not me"),
             phrase("want|wanted|try|trying|like|to", "?to", "be|become"), phrase("not", "a", "<good-badge>"),
             phrase("i", "should|must", "be")),
         flags=("[That’s not who I am].", "[It was really not like me].", "[It is simply not the way here].",

@@ -120,7 +120,7 @@ RULES = (
             phrase("i|we", "?<softly>|have", "<did>"),
             phrase("you|i|we|he|she|they|who", "?<softly>|all", "<swallowed>"),
             phrase("you|i|we|he|she|who", "was|were|got|had been"),
-            phrase("if|when|why|how|so that|before", "..4", "<swallowed>|<done>")),
+            phrase("if|when|why|how|so that|before|in case", "..4", "<swallowed>|<done>")),
         scope="neighbours",
         flags=("[Your parcel went missing].", "[The vase got broken].", "[A list was sent without checks].",
             "[The form was given to the wrong desk].", "[The fee was charged twice].",

@@ -171,7 +171,7 @@ RULES = (
             "That was not my decision to make, and I made it."),
         why="It points away from you. They were asking about you.",
         instead="I had been drinking, and I chose to drive. I was wrong.",
-        source="robbennolt2003",
+        source="conley2011",
     ),
     Rule(
         id="not-me-alone",
@@ -218,7 +218,7 @@ RULES = (
             "[My brother has set me up].", "[He really wound me up]."),
         passes=("If I had not lied, you would not have had to ask.", "It was not his fault.",
             "She told me to wait, and I left."),
-        why="Someone else did it, this says. You are the one apologizing.",
+        why="This says that someone else did it. You are the one apologizing.",
         instead="Nobody pushed me. I said it.",
         source="lazare2004",
     ),

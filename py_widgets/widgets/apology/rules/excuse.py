@@ -25,7 +25,7 @@ RULES = (
         passes=("It was not a joke to you.", "I was joking, and it was wrong.", "I was not joking."),
         why="A joke is your side of it. It was not one to them.",
         instead="I made you the joke in front of your team. I was wrong.",
-        source="sorrywatch",
+        source="ours",
     ),
     Rule(
         id="how-i-am",
@@ -57,7 +57,7 @@ RULES = (
         passes=("Those who know me know it.", "That’s how I am, and it was wrong.", "When I was young I lied to you."),
         why="If it is just how you are, it will come again.",
         instead="I talk over people. I did it to you, and I am working on it with a coach.",
-        source="sorrywatch",
+        source="ours",
     ),
     Rule(
         id="was-tired",
@@ -92,7 +92,7 @@ RULES = (
             "I was wrong, tired or not."),
         why="Left alone, a reason like this asks to be let off.",
         instead="I had slept three hours. That is no excuse: I was wrong to shout.",
-        source="lei2014",
+        source="conley2011",
     ),
     Rule(
         id="did-not-know",
@@ -127,7 +127,7 @@ RULES = (
             "I thought it was fine, and I was wrong."),
         why="Not knowing is offered as the whole answer.",
         instead="I assumed it was fine with you. I should have asked.",
-        source="robbennolt2003",
+        source="conley2011",
     ),
     Rule(
         id="not-thinking",
@@ -153,7 +153,7 @@ RULES = (
             "You get jealous when I am late."),
         why="It tells how you were. It does not tell that it was wrong.",
         instead="I shouted at you. I was on edge all day, and that is no excuse.",
-        source="lei2014",
+        source="conley2011",
     ),
     Rule(
         id="because-of-my-state",
@@ -182,6 +182,6 @@ RULES = (
             "Your work has been hard."),
         why="The reason stands alone. Say that it was wrong, too.",
         instead="I was afraid, and I hid it from you. That was wrong of me.",
-        source="lei2014",
+        source="conley2011",
     ),
 )  # fmt: skip

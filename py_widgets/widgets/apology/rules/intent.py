@@ -64,7 +64,7 @@ RULES = (
             "[I honestly meant well]."),
         passes=("I was trying to reach you.", "I wanted to help, and it was wrong of me to tell him.",
             "I was trying to help, which is no excuse."),
-        why="It explains your heart, and owns nothing.",
+        why="It says what you hoped. It does not say that it was wrong.",
         instead="I wanted to help. It was still wrong of me to tell him.",
         source="lazare2004",
     ),

@@ -123,7 +123,7 @@ RULES = (
                 "noticed|saw|looks|crime|tragedy|disaster|murder|catastrophe")),
         unless=(phrase("not|no|never", "?a|an|the", "<trifle>"),
             phrase("not|no", "?the|a|an", "mildest|tiniest|slightest|smallest|<small-word>"),
-            phrase("i|we", "hardly|barely", "noticed|saw")),
+            phrase("i|we", "hardly|barely", "noticed|saw"), phrase("nothing less")),
         flags=("[The slip is a purely formal one].", "[It is a trifle].", "[It’s all a bit of a thing].",
             "[They were teething troubles].", "[These are growing pains].", "[It’s one page of notes, nothing more].",
             "It was a text, [that’s all].", "That is a page, [that is all].", "[This was a word, no more than that].",

@@ -170,7 +170,7 @@ RULES = (
             "[Never a thing like this shall happen].", "[You will never need to wait again]."),
         passes=("You will never hear me say that it was your fault.", "No order was late.",
             "We changed the lock so that it will never happen to you again."),
-        why="Nobody holds all the days to come.",
+        why="Nobody can promise for every day to come.",
         instead="I have put your dates in my calendar, with two alarms.",
         source="halperin2022",
     ),

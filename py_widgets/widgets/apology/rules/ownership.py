@@ -41,7 +41,7 @@ RULES = (
          find=(phrase("<no-plea>"),),
          unless=(phrase("if"), phrase("you", "knew|know", "better")), scope="clause",
          flags=("[I had no excuse].", "[Nobody forced me].", "[That does not justify it].", "[You deserved better]."),
-         passes=("If there is no excuse, say so.",), source="schweitzer2006"),
+         passes=("If there is no excuse, say so.",), source="lewicki2016"),
     Rule(id="own-against-you", label="responsibility",
          find=(phrase("you ?had ?<adv>", "trusted|asked|told|warned|relied|counted", "..8", "and|but", "<we>"), phrase("against", "our|my", "?own", "rules|word|promise|rule"), phrase("<we> ?<adv> put <our> ?own ?<adv> ..2", "first|before|above"), phrase("you ~be", "?<adv>|absolutely|quite", "right ?and ?to", "<we>|it|that|be angry")),
          flags=("[You trusted me, but I lied].", "[You asked me to keep it to myself and I told Marc].", "[You told me and I forgot].", "[You warned us, and we did nothing].", "[You had even asked me twice, but I forgot].", "[You relied on me, and I left].", "[You counted on us and we forgot].", "[It was against our own rules].", "[It went against my word].", "[It is against my promise].", "[It is against our rule].",

@@ -65,7 +65,7 @@ RULES = (
         passes=("I regret lying to you.", "You will regret the day.", "We had no regret about that."),
         why="“Regret” keeps a distance. “Sorry” is nearer.",
         instead="We are sorry that we lost your file.",
-        source="battistella2014",
+        source="sorrywatch",
     ),
     Rule(
         id="any-beside",
