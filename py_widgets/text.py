@@ -11,7 +11,7 @@ from markupsafe import Markup, escape
 # character, so that every offset in the plain text is an offset in the text itself.
 _SAME = str.maketrans("‘’‛′´`“”„‟″‐‑–—\u00a0\u2009\u202f\t", "''''''\"\"\"\"\"----    ")
 # Pictures close a sentence where people write no full stop.
-_ENDS = re.compile(r"[.!?…]+[\"')\]]*(?=\s|$)|[\u2600-\u27bf\ufe0f\u200d\U0001f000-\U0001faff]+(?=\s|$)|\n\s*\n|\n(?=\s*(?:[-*•]|\d{1,3}[.)])\s)|$")
+_ENDS = re.compile(r"[.!?…]+[\"'”’)\]]*(?=\s|$)|[\u2600-\u27bf\ufe0f\u200d\U0001f000-\U0001faff]+(?=\s|$)|\n\s*\n|\n(?=\s*(?:[-*•]|\d{1,3}[.)])\s)|$")
 _NOT_ENDS = re.compile(r"\b(?:mr|mrs|ms|dr|st|prof|e\.g|i\.e|vs|etc|no|a\.m|p\.m)\.$", re.I)
 _LONGEST_SHORT = 6  # characters of the longest abbreviation, with what stands before it
 

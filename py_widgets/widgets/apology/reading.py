@@ -44,8 +44,14 @@ def _own(text: str) -> str:
     quoted = sum(len(found[0]) for found in _QUOTED.finditer(plain(text)))
     if quoted * 2 < len(text.strip()):  # a draft that is quoted whole is the draft
         for found in _QUOTED.finditer(plain(text)):
-            text = text[: found.start()] + _blank(found) + text[found.end() :]
+            text = text[: found.start()] + _blank_quotation(found) + text[found.end() :]
     return text
+
+
+def _blank_quotation(found: re.Match[str]) -> str:
+    """A quotation's mark at its end ends the writer's sentence, too: I say “Ask her.” That is all."""
+    stop = found[0][-2] if found[0][-2] in ".!?…" else " "
+    return " " * (len(found[0]) - 2) + stop + " "
 
 
 def _blank(found: re.Match[str]) -> str:

@@ -88,6 +88,7 @@ LISTS = {
         "express, know, remember, start by, begin, stand by, hold, defend, remain, stay, look forward, look "
         "into, take the, take this, ask you, ask that, add, state, stress, point out, close, end, draw, "
         "resist, deny, talk about, speak about, share, bother, go to bed, trying to, fight, like, love, want, "
-        "need, wish, miss, mention, regret, say it, let it, let this, leave it, forget, welcome, invite"
+        "need, wish, miss, mention, regret, say it, let it, let this, leave it, forget, welcome, invite, "
+        "move on, move past, get past, get over, go back"
     ),
 }

@@ -5,9 +5,9 @@ from py_widgets.widgets.apology.rule import Rule
 
 RULES = (
     Rule(id="change-from-now", label="change",
-         find=(phrase("<from-now> ?, ..4", "<who-acts>|<must-be>"), phrase("<we> ..6 <from-now>")),
+         find=(phrase("<from-now> ?, ..4", "<who-acts>|<must-be>"), phrase("<from-now> ?,", "when|if|before", "..9 <we>"), phrase("<we> ..6 <from-now>")),
          unless=(phrase("if", "you|your"), phrase("hope"), phrase("<from-now> ?, you ?should ?must ?can ?have ?need ?will", "<duty>|should|must|need|have")), scope="clause",
-         flags=("[From now on I ask first].", "[I ask first from now on].", "[From now on, we ring first].", "[From now on this page needs two keys]."), passes=("I hope that from now on it stops.",), source="scher1997"),
+         flags=("[From now on I ask first].", "[I ask first from now on].", "[From now on, we ring first].", "[From now on, when people want to know more, I ring you].", "[From now on, if he asks, I ring you].", "[From now on, before it goes out, I ring you].", "[From now on this page needs two keys]."), passes=("I hope that from now on it stops.",), source="scher1997"),
     Rule(id="change-not-again", label="change",
          find=(phrase("<can>", "not|never", "..2 <recur> ?again"), phrase("so|so that", "it|this|<we>", "?<adv>", "can not|does not|never"),
                phrase("no more ..5 from <me>"), phrase("<prevent>", "?this|that|it|such a|any|a|the", "<recur>|same|mistake|repeat|kind"), phrase("no longer", "exists|possible|happens"), phrase("you will never ..6 again")),

@@ -61,6 +61,7 @@ RULES = (
             phrase("guarantee", "?you|it|that|this", "..4", "never|will not|always"),
             phrase("never|will not|always", "..6", ",", "i|we", "guarantee")),
         unless=(phrase("can not|do not|not", "?honestly|really|going to", "<vow>"), phrase("<vow>", "?you", "nothing"),
+            phrase("him|her|them|everyone|someone", "promise"),
             phrase("my|our|your|that|the|a|broke|kept|keep|break", "promise"),
             phrase("<vow>", "..3", "was|broke|broken"), phrase("<vow>", "..6", "<tangible>", "..2", "<most>")),
         scope="clause",
