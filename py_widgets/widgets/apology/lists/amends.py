@@ -58,6 +58,7 @@ LISTS = {
         "new, correct, right, replacement, erratum, parcel, copy, original, full, balance, salary"
     ),
     "comes-back": entries(
+        "left the, is out, went out, goes to you, is attached, on your step, is with this, "
         "are ordered, is ordered, are waiting, is waiting, is on, are on, ones are, one is, will reach, will "
         "be, one 's, leaves by, slip, has gone, is in, are in, are yours, is yours, vials are, goes out"
     ),

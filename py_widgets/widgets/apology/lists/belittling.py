@@ -30,6 +30,7 @@ LISTS = {
         "missing much, not exactly a"
     ),
     "unanswered": entries(
+        "rate this chat, rate us, rate your experience, updated review, leave us a review, take down the, remove your review, change your review, "
         "why will you not answer, why are you not answering, why do you not answer, why will you not talk, "
         "why are you ignoring, why are you still, are you still mad, are you still angry, still not talking, "
         "still ignoring, do not ignore me, do not be like that, do not be like this, do not make me beg, i am "
@@ -47,6 +48,7 @@ LISTS = {
         "text back that, thumbs up, or i will, so it 's over, so its over, call it quits, call it even"
     ),
     "own-worth": entries(
+        "poured our hearts, poured my heart, i have grown, we have grown, week from hell, small family, are all volunteers, emotional for our, emotional for me, "
         "pride myself, pride ourselves, i am proud of, we are proud of, as someone who, as a father of, as a "
         "mother of, as a feminist, as a christian, the real me, deep down i am, at heart i am, my heart is "
         "broken, i am heartbroken, i am devastated, it has been hell, it 's been hell, paid the price, paid a "

@@ -104,6 +104,7 @@ LISTS = {
         "recover rollback recall retract reprint fix repair mend deliver settle reopen approve amend reverse"
     )
         | entries(
+        "resolved, rotated, referred back, struck out, withdrawn, on the way, in the mail, "
         "paid back, paid in, paid in full, put back, put right, rolled back, sent out again, sent again, "
         "taken down, taken off, given back, moved back, fully paid, repaid, laid into, back online, back up, "
         "back on, back in force, open again, back to normal, up and running, working again, in the post, on "

@@ -16,6 +16,7 @@ LISTS = {
         "scare shame shock stress upset wound worry undermine exclude confuse"
     ) | entries("making you feel, making you wait, wasting your time"),
     "put-them": entries(
+        "wore you down, spoiled the, spoilt the, took it off you, took it from you, let you take, "
         "made you feel, made you look, made you wait, made you cry, made you doubt, made you worry, made you "
         "think, made to feel, makes you feel, cost you, costs you, costing you, left you with, left you to, "
         "left you without, left you alone, left you standing, left you waiting, left you in, left you on, "
@@ -27,6 +28,8 @@ LISTS = {
         "life, made your week, made your job, weighed on you, set you back, took from you"
     ),
     "endured": entries(
+        "needed a, never got, did not get, only get to, canceled, cancelled, turned down, had to be told, "
+        "ended up, went home, cooked, had cooked, threw, had thrown, were cut off, were told, were ignored, "
         "had to, have had to, had no, had nothing, had nowhere, had one, had an empty, had brought, had been "
         "stood, had strangers, has had, lost, have lost, have been waiting, have been left, waited, have "
         "waited, missed, sat, have sat, stood, cried, were left, was left, were stuck, were stranded, were "
@@ -70,6 +73,7 @@ LISTS = {
         "now know, did see"
     ),
     "suffered": entries(
+        "did not get one, ended up, went home, unfollowed, gave up waiting, "
         "had to, have had to, has had to, were left, was left, were forced, was forced, were stuck, were "
         "stranded, went without, were turned away, was turned away, missed out on, got soaked, in tears, "
         "cried, was frightened, were frightened, were unable to, was unable to, was hurt, were hurt, were "

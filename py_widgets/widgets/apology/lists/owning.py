@@ -12,6 +12,7 @@ LISTS = {
         "careful enough, too slow, slow to, too late"
     ),
     "bad-act": entries(
+        "untrue, false, theft, neglect, cowardice, appalling, disgraceful, unjust, uncalled for, spite, "
         "wrong, unacceptable, inexcusable, unforgivable, rude, cruel, cowardly, stupid, low, lousy, not ok, "
         "not okay, not cool, not on, not fair, not right, not good enough, not acceptable, out of order, out "
         "of line, unfair, selfish, thoughtless, careless, unprofessional, disrespectful, shameful, childish, "
@@ -42,6 +43,7 @@ LISTS = {
         "expect better, expected better"
     ),
     "plain-wrong": entries(
+        "untrue, appalling, disgraceful, uncalled for, awful call, bad call, poor call, "
         "wrong, unacceptable, inexcusable, unforgivable, cowardly, cruel, selfish, thoughtless, careless, "
         "sloppy, not good enough, not acceptable, not okay, not ok, not fair, not right, unfair, "
         "disrespectful, unprofessional, reckless, shameful, stupid, lazy, avoidable, a mistake, a bad call, a "
@@ -49,6 +51,7 @@ LISTS = {
         "betrayal, out of line, out of order, irresponsible, insensitive, inappropriate, wrong of me, way out"
     ),
     "owning": entries(
+        "pleaded guilty, jumped the gun, blew it, therefore us, therefore me, for us to prevent, for me to tell, "
         "i chose to, we chose to, my choice, our choice, it was me, that was me, this was me, i am the one "
         "who, we are the ones who, i did this, we did this, i did that, i caused, we caused, i got it wrong, "
         "we got it wrong, i got this wrong, we got this wrong, i have only myself, i blame myself, blame me, "

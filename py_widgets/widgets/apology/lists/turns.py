@@ -119,6 +119,7 @@ LISTS = {
         "fuss, all this fuss, making a scene, such a fuss"
     ),
     "touchy": entries(
+        "blowing it, blowing things, "
         "overreacting, over - reacting, over reacting, oversensitive, over - sensitive, too sensitive, so "
         "sensitive, being dramatic, so dramatic, too dramatic, making too much of, making a big deal, making "
         "such a, making a mountain, exaggerating, being silly, being ridiculous, being unreasonable, reading "
