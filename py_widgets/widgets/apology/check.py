@@ -17,6 +17,8 @@ _NEIGHBOURS = 1
 # Defenses that the writer reports are the deed itself, told by someone who owns it.
 _DEFENSES = frozenset(("blame", "excuse", "minimising", "pressure"))
 _SAYING = frozenset("said told claimed blamed called pretended insisted swore saying telling pretending calling".split())
+# Who tells a deed and does two of these is making amends for it, “sorry” or not.
+_AMENDING = frozenset(("responsibility", "impact", "repair", "change", "respect"))
 _REPORT = 10  # words in which a report reaches what it reports
 # A sentence's finding, with the indexes of the sentence and of its words.
 Place = tuple[int, int, int]
@@ -61,8 +63,8 @@ def apologizes(sentences: list[Sentence], found: Mapping[str, Mapping[Place, str
     """Whether a text apologizes: some stretch says so, and no stretch of the same place says not.
 
     Rules for "no-apology" cancel those whose words they overlap. A "bare-sorry", which could
-    ask for a seat as well, counts beside a deed or a wrong of the writer's own; these two
-    together count without it: an admission needs no “sorry”.
+    ask for a seat as well, counts beside a deed or a wrong of the writer's own. An admission
+    needs no “sorry”: a deed counts when it is owned as wrong, or amended in two ways.
     """
     spans: dict[str, list[Place]] = {label: [] for label in GATE}
     for rule in all_rules():
@@ -75,8 +77,20 @@ def apologizes(sentences: list[Sentence], found: Mapping[str, Mapping[Place, str
             all((row, at) not in denied for at in range(low, high)) for row, low, high in spans[label]
         )
 
-    own = [label for label in ("act", "responsibility") if label in found]
-    return stands("apology") or len(own) == 2 or (bool(own) and stands("bare-sorry"))
+    deed, owned = "act" in found, "responsibility" in found
+    return (
+        stands("apology")
+        or ((deed or owned) and stands("bare-sorry"))
+        or (deed and owned and _first_person(sentences, found["responsibility"]))
+        or (deed and len(_AMENDING & found.keys()) > 1)
+    )
+
+
+def _first_person(sentences: list[Sentence], at: Iterable[Place]) -> bool:
+    """Whether the writer's own side stands in one of these stretches: “unacceptable” alone may judge another's."""
+    return any(
+        word.text in ("i", "we", "my", "our", "me", "us") for row, low, high in at for word in sentences[row].words[low:high]
+    )
 
 
 def _found(

@@ -9,7 +9,7 @@ LISTS = {
         "wasted, ill, sick, hormonal, under pressure, under stress, jet lagged, upset, in a bad mood, in a "
         "bad place, in a rush, in a hurry, not myself, not well, provoked, emotional, run off my feet, having "
         "a bad day, having a rough day, unwell, understaffed, short staffed, short - staffed, short of staff, "
-        "running late, up all night, distracted, panicking, at breaking point, at the end of my tether, on "
+        "up all night, distracted, panicking, at breaking point, at the end of my tether, on "
         "edge, under the weather, dead on my feet, half asleep, under a lot of, under so much, under "
         "enormous, under huge, under great, stretched thin, run ragged, run off our feet, on no sleep, "
         "feeling low, feeling ill, feeling unwell, not feeling well, not feeling great, going through, "

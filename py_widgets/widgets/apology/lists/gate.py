@@ -76,7 +76,7 @@ LISTS = {
     "my-bad": entries("my bad, mea culpa"),
     "twice": entries(
         "reaches, reached, seen, received, been asked, been posted, twice, this twice, been answered, is a "
-        "dumb, is a stupid, is obvious, is the wrong, is off, is long, received this, seen this, this more"
+        "dumb, is a stupid, is obvious, is the wrong, is off, is long, is on the, 's on the, is in the, is old, received this, seen this, this more"
     ),
     "qmark": frozenset("?"),
     "no-thing": entries(

@@ -33,7 +33,7 @@ LISTS = {
         "good reason, no reason to, not make excuses, not making excuses, not going to make excuses, not "
         "offer excuses, not offer an excuse, not have an excuse, not trying to excuse, not excuse, not "
         "justify, not make it right, not make it ok, not make it okay, not a reason to, not a reason for, not "
-        "the point, nobody to blame but, no one to blame but, nobody to point at but, nobody forced, no one "
+        "the point, nobody to blame but, no one to blame but, nobody to point at but, at except me, except me, but me, nobody forced, no one "
         "forced, nobody put me up to, no one else 's, nobody else 's, only person at fault, only one at "
         "fault, only one to blame, only person to blame, none of it was your fault, not your fault, did "
         "nothing wrong, did everything right, nothing you did, no heat and, inexcusable, deserved better, "

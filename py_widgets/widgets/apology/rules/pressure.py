@@ -85,7 +85,7 @@ RULES = (
             phrase("after", "all|everything", "?that", "i|we", "have", "done|given"),
             phrase("said|says|had|made|got|having had", "?your|my|it", "?now|apology", "?so",
                 "that 's that|that 's the end|that is that|that 's it|that is the end|end of")),
-        unless=(phrase("what", "else|more", "can|could", "i", "do", "to|for"),
+        unless=(phrase("what", "else|more", "can|could", "i", "do", "to|for"), phrase("can|could", "you", "do"),
             phrase("after all|everything", "..2", "you"), phrase("how", "much|long", "..2", "you", "hurt|wait|had"),
             phrase("already", "said it was")),
         scope="clause",
