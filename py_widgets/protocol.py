@@ -25,7 +25,7 @@ class Ask(TypedDict):
 
 
 class Loading(TypedDict):
-    """Python is on its way: so many of its files have arrived."""
+    """Python is on its way: so many of its bytes have arrived."""
 
     kind: Literal["loading"]
     done: int

@@ -1,16 +1,22 @@
 // Copying that works on plain http too, where browsers hide the clipboard's newer door.
 
+/** @type {WeakMap<HTMLElement, ReturnType<typeof setTimeout>>} When a button says its own word again. */
+const back = new WeakMap();
+
 /**
- * Copy a text, and say so on the button that asked for it.
+ * Copy a text, and say on the button that asked for it whether that worked.
  * @param {string} text
  * @param {HTMLElement} button
+ * @returns {Promise<boolean>} whether the text was copied
  */
 export async function copy(text, button) {
   const copied = (await modern(text)) || old(text);
   const label = button.dataset.label ?? button.textContent ?? "";
   button.dataset.label = label;
-  button.textContent = copied ? (button.dataset.done ?? label) : label;
-  setTimeout(() => (button.textContent = label), 2000);
+  button.textContent = (copied ? button.dataset.done : button.dataset.failed) ?? label;
+  clearTimeout(back.get(button));
+  back.set(button, setTimeout(() => (button.textContent = label), copied ? 2000 : 8000));
+  return copied;
 }
 
 /** @param {string} text */

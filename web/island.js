@@ -2,8 +2,9 @@
 // It knows data- attributes and no widget's name.
 import { copy } from "./copy.js";
 import { offer } from "./files.js";
-import { keep, restore, taken } from "./keep.js";
+import { keep, place, restore, taken } from "./keep.js";
 import { put } from "./region.js";
+import { Voice } from "./say.js";
 import { select } from "./select.js";
 
 /** @typedef {import("./protocol").Reply} Reply */
@@ -12,7 +13,10 @@ import { select } from "./select.js";
 /** @typedef {import("./link.js").Status} Status */
 
 const PAUSE = 400; // ms without a key before a text is read
-const SPOKEN = 4000; // ms between two spoken sentences, at least
+// Near: a fifth of the screen above its lower edge, so that a card that peeps in fetches nothing.
+const NEAR = { rootMargin: "0px 0px -20% 0px" };
+/** @type {Map<string, Reply>} The answers that islands of this visit showed last. */
+const answers = new Map();
 const mounted = new WeakSet();
 const site = new URL("../", import.meta.url).href;
 
@@ -25,6 +29,7 @@ export function mount(section, link) {
   const form = section.querySelector("form");
   if (mounted.has(section) || !form) return;
   mounted.add(section);
+  section.dataset.alive = "";
   const island = new Island(section, form, link);
   /** @param {Status} status */
   const follow = (status) => {
@@ -49,9 +54,12 @@ class Island {
     this.newest = 0;
     /** @type {Set<string>} Controls that the reader has changed: nothing is ever filled into these. */
     this.touched = new Set();
-    this.speech = { last: "", at: 0, timer: 0 };
+    this.place = place(section);
+    this.voice = new Voice(section.querySelector("[data-say]"));
+    this.trouble = section.querySelector("[data-trouble]");
+    this.unstartable = this.trouble?.textContent ?? "";
     this.#listen();
-    if (restore(section, form)) this.ask();
+    if (restore(this.place, form)) this.#comeBack();
     else this.#whenNear();
   }
 
@@ -59,10 +67,11 @@ class Island {
     this.form.addEventListener("submit", (event) => event.preventDefault());
     this.form.addEventListener("input", (event) => {
       this.touched.add(/** @type {HTMLInputElement} */ (event.target).name);
-      keep(this.section, this.form);
+      keep(this.place, this.form);
       this.link.start();
       if (!(/** @type {InputEvent} */ (event).isComposing)) this.#soon();
     });
+    this.form.addEventListener("compositionstart", () => clearTimeout(this.pause));
     this.form.addEventListener("compositionend", () => this.#soon());
     this.form.addEventListener("focusin", () => this.link.start(), { once: true });
     this.section.addEventListener("click", (event) => this.#click(event));
@@ -75,8 +84,15 @@ class Island {
       if (!entries.some((entry) => entry.isIntersecting)) return;
       near.disconnect();
       this.link.start();
-    });
+    }, NEAR);
     near.observe(this.section);
+  }
+
+  /** The reader was here before: show what was shown, where it was, and ask anew. */
+  #comeBack() {
+    const shown = answers.get(this.place);
+    if (shown) this.#show(shown);
+    this.ask();
   }
 
   #soon() {
@@ -113,11 +129,15 @@ class Island {
 
   /** @param {Reply | Failed} answer */
   #put(answer) {
-    if (answer.kind === "failed") {
-      if (answer.message) this.#say(answer.message);
-      this.follow({ ...this.link.status, detail: answer.detail });
-      return;
-    }
+    if (answer.kind === "failed") return this.#fail(answer.message || this.unstartable, answer.detail);
+    answers.set(this.place, answer);
+    this.#show(answer);
+    this.voice.say(answer.say);
+    this.#become("ready");
+  }
+
+  /** @param {Reply} answer */
+  #show(answer) {
     for (const [name, html] of Object.entries(answer.regions)) {
       const region = this.section.querySelector(`[data-region="${CSS.escape(name)}"]`);
       if (region) put(region, html.replaceAll('href="site:', `href="${site}`));
@@ -132,24 +152,15 @@ class Island {
     }
     const list = this.section.querySelector("[data-files]");
     if (list instanceof HTMLElement) offer(list, answer.files);
-    this.#say(answer.say);
-    this.#become("ready");
   }
 
-  /**
-   * Speak a sentence only when it is new, and not before the last one was heard.
-   * @param {string} sentence
-   */
-  #say(sentence) {
-    clearTimeout(this.speech.timer);
-    if (sentence === this.speech.last) return;
-    const wait = Math.max(0, this.speech.at + SPOKEN - Date.now());
-    this.speech.timer = setTimeout(() => {
-      this.speech.last = sentence;
-      this.speech.at = Date.now();
-      const line = this.section.querySelector("[data-say]");
-      if (line) line.textContent = sentence;
-    }, wait);
+  /** @param {string} sentence @param {string} detail */
+  #fail(sentence, detail) {
+    const line = this.section.querySelector("[data-detail]");
+    if (line) line.textContent = detail;
+    if (this.trouble) this.trouble.textContent = sentence;
+    this.voice.say(sentence);
+    this.#become("failed");
   }
 
   /** @param {MouseEvent} event */
@@ -159,13 +170,19 @@ class Island {
     if (pressed?.dataset.submit) {
       const before = (this.form.dataset.submitted ?? "").split(" ").filter(Boolean);
       this.form.dataset.submitted = [...new Set([...before, pressed.dataset.submit])].join(" ");
-      keep(this.section, this.form);
+      keep(this.place, this.form);
+      if (this.section.dataset.state === "failed") this.trouble?.scrollIntoView({ block: "center" });
+      this.ask();
+    } else if (pressed && "retry" in pressed.dataset) {
+      this.link.start(true);
       this.ask();
     } else if (pressed?.dataset.copy) {
       const source = document.getElementById(pressed.dataset.copy);
       const text = source instanceof HTMLTextAreaElement ? source.value : (source?.innerText ?? "");
-      copy(text, pressed);
-      taken(text);
+      copy(text, pressed).then((copied) => {
+        if (copied) taken(text);
+        else if (source instanceof HTMLTextAreaElement) source.select();
+      });
     }
     const words = target?.closest("a[data-in]");
     if (words instanceof HTMLElement) {
@@ -176,14 +193,10 @@ class Island {
 
   /** Show how far Python is. @param {Status} status */
   follow(status) {
-    if (status.state === "loading") {
-      const line = this.section.querySelector("[data-progress]");
-      if (line) line.textContent = `: ${status.done} of ${status.total}`;
-    }
-    if (status.state === "failed") {
-      const line = this.section.querySelector("[data-detail]");
-      if (line) line.textContent = status.detail;
-    }
+    if (status.state === "failed") return this.#fail(this.unstartable, status.detail);
+    const line = this.section.querySelector("[data-progress]");
+    const parts = [status.done, status.total].map((bytes) => (bytes / 1e6).toFixed(1));
+    if (line && status.total) line.textContent = `: ${parts[0]} of ${parts[1]} MB`;
     this.#become(status.state);
   }
 

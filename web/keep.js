@@ -10,8 +10,12 @@ const unkept = new Map();
 // The key of the buttons that were pressed; no control has an empty name.
 const PRESSED = "";
 
-/** A draft that is shared follows its reader to every page that has its box. @param {HTMLElement} island */
-const place = (island) => ("shared" in island.dataset ? island.id : `${location.pathname}#${island.id}`);
+/**
+ * Where an island's controls are kept. A draft that is shared follows its reader to every page
+ * that has its box. Ask once, when the island appears: the address changes before its page does.
+ * @param {HTMLElement} island
+ */
+export const place = (island) => ("shared" in island.dataset ? island.id : `${location.pathname}#${island.id}`);
 
 /** @param {HTMLFormElement} form @returns {Control[]} */
 export const controls = (form) =>
@@ -25,31 +29,31 @@ const isChoice = (control) => control.type === "radio" || control.type === "chec
 
 /**
  * Remember a form as it stands.
- * @param {HTMLElement} island
+ * @param {string} where
  * @param {HTMLFormElement} form
  */
-export function keep(island, form) {
+export function keep(where, form) {
   const values = new Map();
   for (const control of controls(form)) {
     values.set(key(control), isChoice(control) ? control.checked : control.value);
     if (control instanceof HTMLTextAreaElement && "unkept" in control.dataset) {
       const changed = control.value.trim() && control.value !== control.defaultValue;
-      if (changed) unkept.set(place(island), control.value);
-      else unkept.delete(place(island));
+      if (changed) unkept.set(where, control.value);
+      else unkept.delete(where);
     }
   }
   values.set(PRESSED, form.dataset.submitted ?? "");
-  kept.set(place(island), values);
+  kept.set(where, values);
 }
 
 /**
  * Put back what was typed here earlier in this visit.
- * @param {HTMLElement} island
+ * @param {string} where
  * @param {HTMLFormElement} form
  * @returns {boolean} whether there was anything
  */
-export function restore(island, form) {
-  const values = kept.get(place(island));
+export function restore(where, form) {
+  const values = kept.get(where);
   if (!values) return false;
   for (const control of controls(form)) {
     const value = values.get(key(control));
@@ -67,5 +71,7 @@ export function taken(draft) {
 }
 
 addEventListener("beforeunload", (event) => {
-  if (unkept.size) event.preventDefault();
+  if (!unkept.size) return;
+  event.preventDefault();
+  event.returnValue = true; // browsers before 2024 ask only then
 });

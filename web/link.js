@@ -11,6 +11,8 @@
 // Generous: a slow phone on a slow line still gets its answer.
 const START_LIMIT = 180_000;
 const ANSWER_LIMIT = 30_000;
+// After a failure a keystroke does not start Python again, until this much later.
+const REST = 30_000;
 
 export class Link {
   /** @param {() => Worker} makeWorker */
@@ -19,7 +21,7 @@ export class Link {
     /** @type {Worker | undefined} */
     this.worker = undefined;
     /** @type {Status} */
-    this.status = { state: "static", done: 0, total: 1, detail: "" };
+    this.status = { state: "static", done: 0, total: 0, detail: "" };
     /** @type {Set<(status: Status) => void>} */
     this.listeners = new Set();
     /** @type {Question | undefined} */
@@ -28,18 +30,27 @@ export class Link {
     this.waiting = [];
     this.timer = 0;
     this.count = 0;
+    this.failedAt = -REST;
+    addEventListener("online", () => this.status.state === "failed" && this.start(true));
   }
 
-  /** Start Python, if it has not been started. After a failure, a new call tries again. */
-  start() {
-    if (this.worker) return;
-    this.worker = this.makeWorker();
+  /**
+   * Start Python, if it has not been started. After a failure it rests a while.
+   * @param {boolean} now whether to try again at once
+   */
+  start(now = false) {
+    if (this.worker || (!now && performance.now() - this.failedAt < REST)) return;
+    try {
+      this.worker = this.makeWorker();
+    } catch (error) {
+      return this.#lost(String(error));
+    }
     this.worker.onmessage = (event) => this.#receive(JSON.parse(event.data));
     this.worker.onerror = (event) => {
       event.preventDefault();
       this.#lost(event.message || "the worker's script could not be loaded");
     };
-    this.#become({ state: "loading", done: 0, total: 1, detail: "" });
+    this.#become({ state: "loading", done: 0, total: 0, detail: "" });
     this.#limit(START_LIMIT, "Python did not start in time");
   }
 
@@ -56,7 +67,8 @@ export class Link {
     this.waiting = this.waiting.filter((other) => /** @type {any} */ (other).island !== island);
     this.waiting.push(asked);
     this.start();
-    this.#next();
+    if (this.worker) this.#next();
+    else this.#giveUp(this.status.detail);
   }
 
   #next() {
@@ -100,11 +112,18 @@ export class Link {
     this.asked = undefined;
     if (asked && !asked.again) {
       this.waiting.unshift({ ...asked, again: true });
-      this.start();
+      this.start(true);
       return;
     }
-    this.#become({ state: "failed", done: 0, total: 1, detail });
-    const unanswered = asked ? [asked, ...this.waiting] : this.waiting;
+    this.failedAt = performance.now();
+    this.#become({ state: "failed", done: 0, total: 0, detail });
+    if (asked) this.waiting.unshift(asked);
+    this.#giveUp(detail);
+  }
+
+  /** @param {string} detail */
+  #giveUp(detail) {
+    const unanswered = this.waiting;
     this.waiting = [];
     for (const { ask, settle } of unanswered) {
       settle({ kind: "failed", id: ask.id, message: "", detail });

@@ -10,7 +10,7 @@ export interface Ask {
   notebook: Record<string, Record<string, string[]>>;
 }
 
-/** Python is on its way: so many of its files have arrived. */
+/** Python is on its way: so many of its bytes have arrived. */
 export interface Loading {
   kind: "loading";
   done: number;

@@ -10,7 +10,16 @@ export function select(link) {
   const characters = Array.from(box.value); // Python counts code points, a text box UTF-16 units
   /** @param {string | undefined} offset */
   const units = (offset) => characters.slice(0, Number(offset)).join("").length;
-  const [start, end] = [units(link.dataset.start), units(link.dataset.end)];
+  let [start, end] = [units(link.dataset.start), units(link.dataset.end)];
+  const words = (link.textContent ?? "").slice(1, -1); // without its quotation marks
+  if (box.value.slice(start, end) !== words) {
+    // The draft has changed since: the nearest place with these words.
+    const before = box.value.lastIndexOf(words, start);
+    const after = box.value.indexOf(words, start);
+    start = after >= 0 && (before < 0 || after - start < start - before) ? after : before;
+    end = start + words.length;
+    if (start < 0) return box.focus();
+  }
   // Browsers scroll a text box to its caret only when it gains focus.
   box.blur();
   box.setSelectionRange(start, start);

@@ -4,8 +4,10 @@ import manifest from "./manifest.js";
 /** @typedef {import("./protocol").FromWorker} FromWorker */
 /** @typedef {keyof typeof manifest.files} Role */
 
-const PARTS = Object.keys(manifest.files).length;
+const SIZES = Object.values(manifest.files).map((file) => file.size);
+const TOTAL = SIZES.reduce((sum, size) => sum + size, 0);
 let arrived = 0;
+let told = 0;
 /** @type {((message: string) => string) | undefined} */
 let handle;
 /** @type {string[]} Questions that came before Python was ready. */
@@ -17,9 +19,18 @@ const post = (message) => self.postMessage(JSON.stringify(message));
 /** @param {Role} role */
 const address = (role) => new URL(`../runtime/${manifest.files[role].name}`, import.meta.url).href;
 
-function part() {
-  arrived += 1;
-  post({ kind: "loading", done: arrived, total: PARTS });
+/** Say how much has arrived, each half of a megabyte. @param {number} bytes */
+function came(bytes) {
+  arrived += bytes;
+  if (arrived - told < 500_000 && arrived < TOTAL) return;
+  told = arrived;
+  post({ kind: "loading", done: Math.min(arrived, TOTAL), total: TOTAL });
+}
+
+/** Count a body as it comes. @param {ReadableStream<Uint8Array> | null} body */
+async function count(body) {
+  const reader = body?.getReader();
+  for (let chunk = await reader?.read(); chunk && !chunk.done; chunk = await reader?.read()) came(chunk.value.length);
 }
 
 /**
@@ -31,6 +42,7 @@ async function file(role, type) {
   const url = address(role);
   const response = await fetch(url);
   if (!response.ok) throw new Error(`${url}: the server answered ${response.status}`);
+  count(response.clone().body).catch(() => {}); // a line that breaks fails where the body is used
   if (response.headers.get("Content-Type") === type) return response;
   return new Response(response.body, { headers: { "Content-Type": type } });
 }
@@ -38,7 +50,7 @@ async function file(role, type) {
 /** @param {Role} role */
 async function script(role) {
   const module = await import(address(role));
-  part();
+  came(manifest.files[role].size);
   return module;
 }
 
@@ -61,9 +73,7 @@ function intercept(wasm, python) {
     const instantiate = WebAssembly.instantiateStreaming;
     WebAssembly.instantiateStreaming = async (source, imports) => {
       try {
-        const made = await instantiate(source, imports);
-        part();
-        return made;
+        return await instantiate(source, imports);
       } catch (error) {
         reject(error);
         throw error;
@@ -73,7 +83,7 @@ function intercept(wasm, python) {
 }
 
 async function start() {
-  post({ kind: "loading", done: 0, total: PARTS });
+  post({ kind: "loading", done: 0, total: TOTAL });
   const wasm = file("wasm", "application/wasm");
   const python = file("python", "application/zip");
   const refused = intercept(wasm, python);
@@ -87,7 +97,6 @@ async function start() {
   });
   const pyodide = await Promise.race([starting, refused]);
   handle = pyodide.pyimport("py_widgets.worker").handle;
-  part();
   post({ kind: "ready", python: pyodide.runPython("import sys; sys.version.split()[0]") });
   for (const message of early) answer(message);
   early = [];
@@ -99,7 +108,13 @@ function answer(message) {
   else early.push(message);
 }
 
+/** Pyodide throws plain objects, too. @param {any} error */
+function describe(error) {
+  if (error instanceof Error) return String(error);
+  return error?.message || error?.name || JSON.stringify(error) || String(error);
+}
+
 self.onmessage = (event) => answer(event.data);
 start().catch((error) =>
-  post({ kind: "failed", id: 0, message: "Python could not start.", detail: String(error) }),
+  post({ kind: "failed", id: 0, message: "Python could not start.", detail: describe(error) }),
 );
