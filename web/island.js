@@ -91,7 +91,9 @@ class Island {
   /** The reader was here before: show what was shown, where it was, and ask anew. */
   #comeBack() {
     const shown = answers.get(this.place);
+    const place = history.state?.y; // Material's, from before the page grew by the answer
     if (shown) this.#show(shown);
+    if (shown && typeof place === "number") scrollTo(0, place);
     this.ask();
   }
 
@@ -100,9 +102,10 @@ class Island {
     this.pause = setTimeout(() => this.ask(), this.form.dataset.ask === "pause" ? PAUSE : 0);
   }
 
-  /** Ask about the form as it stands. */
+  /** Ask about the form as it stands, unless its page is gone. */
   ask() {
     clearTimeout(this.pause);
+    if (!this.section.isConnected) return;
     const asked = ++this.newest;
     const question = {
       widget: this.section.dataset.widget ?? "",

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_playwright
 
 from tools.browser import chromium
 from tools.serve import server
@@ -17,6 +17,7 @@ ARGUMENTS = [
 PHONE = {"width": 390, "height": 844}
 DESK = {"width": 1280, "height": 900}
 SHOTS = Path("build/failures")
+expect.set_options(timeout=30_000)  # a cold start of Python on a busy machine
 
 
 @pytest.fixture(scope="session")

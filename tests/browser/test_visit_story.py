@@ -59,7 +59,7 @@ def test_python_starts_once_in_a_visit(page: Page, serve: Callable[..., str], pr
     expect(page.locator(".region-marked")).to_contain_text(SECRET)
     assert page.evaluate("() => window.sameDocument")
     assert 1 == len(started)
-    page.get_by_role("link", name="Assess", exact=True).first.click()
+    page.get_by_role("link", name="Your own acts").first.click()
     page.wait_for_url(re.compile("/assessment/$"))
     ready(page)
     assert 1 == len(started)
