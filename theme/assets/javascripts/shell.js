@@ -77,6 +77,20 @@
     heading?.focus({ preventScroll: true });
   });
 
+  // Where the page's module did not run (an old browser, a refused script), an island says so.
+  const MODULE = 5000; // ms from the page's load that the module may take
+  function check() {
+    for (const island of document.querySelectorAll("[data-widget]:not([data-alive])")) {
+      island.dataset.state = "failed";
+      for (const line of island.querySelectorAll("[data-when]")) {
+        line.hidden = !line.dataset.when.split(" ").includes("failed");
+      }
+      island.querySelector("[data-retry]")?.remove();
+      island.querySelector("[data-detail]").textContent = "The script web/main.js did not run.";
+    }
+  }
+  window.addEventListener("load", () => setTimeout(check, MODULE));
+
   // On paper an address is written out only where it leads off the site.
   window.addEventListener("beforeprint", () => {
     for (const link of document.querySelectorAll(".md-content a[href]")) {
