@@ -11,6 +11,7 @@ nothing is to be read again and 1 when something is; 2 for bad input.
 
 import argparse
 import json
+import os
 import sys
 from importlib import import_module
 from pathlib import Path
@@ -31,10 +32,14 @@ class Terminal(Protocol):
 
 def main(arguments: list[str] | None = None) -> int:
     """Run one check; return the exit code."""
+    # UTF-8 whatever the locale. A lone surrogate, which JSON can hold, comes out as its JSON escape.
+    sys.stdout.reconfigure(encoding="utf-8", errors="backslashreplace")
     options = _parser().parse_args(arguments)
     terminal: Terminal = import_module(f"py_widgets.widgets.{options.widget}.terminal")
     name = "<stdin>" if options.file in (None, "-") else options.file
     text = _read(options.file, name)
+    if options.jsonl:
+        text = text.removeprefix("\ufeff")  # in a draft it is a character like any other
     try:
         if options.jsonl:
             for number, line in enumerate(text.split("\n"), 1):
@@ -42,7 +47,7 @@ def main(arguments: list[str] | None = None) -> int:
                     print(_one_line(terminal, line, f"{name}:{number}"))
             return 0
         if options.json:
-            print(json.dumps({"id": name} | terminal.as_data(text), ensure_ascii=False, indent=2))
+            print(_dumps({"id": name} | terminal.as_data(text), indent=2))
             return 0
         lines, again = terminal.as_lines(text, name)
     except ValueError as error:
@@ -59,8 +64,9 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("widget", choices=registry.names())
     parser.add_argument("file", nargs="?", help="a UTF-8 file; - or nothing is standard input")
-    parser.add_argument("--json", action="store_true", help="print the result as JSON")
-    parser.add_argument("--jsonl", action="store_true", help='read {"id", "text"} lines, print a result for each')
+    form = parser.add_mutually_exclusive_group()
+    form.add_argument("--json", action="store_true", help="print the result as JSON")
+    form.add_argument("--jsonl", action="store_true", help='read {"id", "text"} lines, print a result for each')
     return parser
 
 
@@ -80,12 +86,16 @@ def _one_line(terminal: Terminal, line: str, place: str) -> str:
         text = entry["text"]
         if not isinstance(text, str):
             raise TypeError
-    except (json.JSONDecodeError, KeyError, TypeError):
+    except (ValueError, KeyError, TypeError, RecursionError):
         _fail(f'{place}: expected a line such as {{"id": "1", "text": "I am sorry …"}}')
     try:
-        return json.dumps({"id": entry.get("id")} | terminal.as_data(text), ensure_ascii=False)
+        return _dumps({"id": entry.get("id")} | terminal.as_data(text))
     except ValueError as error:
         _fail(f"{place}: {error}")
+
+
+def _dumps(data: dict, indent: int | None = None) -> str:
+    return json.dumps(data, ensure_ascii=False, allow_nan=False, indent=indent)
 
 
 def _fail(message: str) -> NoReturn:
@@ -94,4 +104,10 @@ def _fail(message: str) -> NoReturn:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    try:
+        code = main()
+        sys.stdout.flush()
+    except BrokenPipeError:  # whoever read the output has had enough, as in `… | head`
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        code = 1
+    sys.exit(code)

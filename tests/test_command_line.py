@@ -1,6 +1,7 @@
 """The command line gives the page's findings, and exit codes that scripts can use."""
 
 import json
+import os
 import subprocess
 import sys
 
@@ -63,9 +64,58 @@ def test_no_fault_is_exit_code_0() -> None:
     assert 0 == run("apology", "-", given=CLEAN.encode())[0]
 
 
+def test_hints_stand_beside_the_two() -> None:
+    """A style hint is told apart from faults, and is no reason to fail."""
+    text = "I obviously left you there, and that was wrong of me. I’m sorry."
+    code, out, _ = run("apology", "--json", given=text.encode())
+    expected = [[one.start, one.end] for one in check(text).hints["style"]]
+    assert expected == [[one["start"], one["end"]] for one in json.loads(out)["hints"]["style"]]
+    assert (0, 0) == (code, run("apology", given=text.encode())[0])
+
+
+def test_jsonl_from_a_file(tmp_path) -> None:
+    """A named file of lines gives what the same lines give on standard input, a byte order mark or not."""
+    lines = json.dumps({"id": "a", "text": FAULTY}).encode()
+    file = tmp_path / "drafts.jsonl"
+    file.write_bytes(b"\xef\xbb\xbf" + lines)
+    assert run("apology", "--jsonl", given=lines) == run("apology", str(file), "--jsonl")
+
+
+def test_abcd_gives_the_profile() -> None:
+    """The assessment's answers come back as means by element."""
+    answers = {"A1": 4, "A2": 4, "A3": 4, "A4": 3, "B1": "none"}
+    code, out, _ = run("abcd", "--json", given=json.dumps(answers).encode())
+    result = json.loads(out)
+    assert (0, 5, 3.75, ["B1"]) == (
+        code, result["answered"], result["elements"]["able"]["mean"], result["elements"]["believable"]["no_occasion"]
+    )
+
+
+def test_output_is_utf_8_everywhere() -> None:
+    """Neither the locale nor a lone surrogate in the text keeps the findings from being printed."""
+    line = b'{"id": "\\ud800", "text": "I am sorry if \\ud800 you were hurt."}'
+    command = [sys.executable, "-m", "py_widgets", "apology", "--jsonl"]
+    env = os.environ | {"PYTHONIOENCODING": "ascii", "LC_ALL": "C"}
+    done = subprocess.run(command, cwd=ROOT, input=line, capture_output=True, env=env)
+    assert 0 == done.returncode, done.stderr
+    assert "\ud800" == json.loads(done.stdout)["id"]
+
+
+def test_a_reader_that_stops_is_no_error() -> None:
+    """Output cut short by `head` ends in silence, not in a traceback."""
+    command = f"{sys.executable} -m py_widgets apology --jsonl | head -n 1"
+    given = json.dumps({"id": 1, "text": FAULTY * 20}).encode() + b"\n"
+    done = subprocess.run(command, shell=True, cwd=ROOT, input=given * 300, capture_output=True)
+    assert (1, b"") == (len(done.stdout.splitlines()), done.stderr)
+
+
 @pytest.mark.parametrize(
     ("arguments", "given", "error"),
     [
+        (("apology", "--jsonl"), b"[" * 100_000, "<stdin>:1: expected a line such as"),
+        (("apology", "--jsonl"), b'{"id": NaN, "text": "hey"}', "<stdin>:1: "),
+        (("abcd", "--json"), b"[" * 100_000, "nested too deep"),
+        (("apology", "--json", "--jsonl"), b"", "not allowed with"),
         (("apology",), b"\xff\xfe", "<stdin>: not UTF-8 at byte 0. Save the text as UTF-8 and try again."),
         (("apology", "no-such-file"), b"", "no-such-file: No such file or directory"),
         (("apology", "--jsonl"), b"{", "<stdin>:1: expected a line such as"),

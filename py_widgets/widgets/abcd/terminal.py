@@ -50,9 +50,11 @@ def _line(line: Line) -> dict[str, Any]:
 def _form(text: str) -> Form:
     """The answers as a form; what is no statement or no answer raises `ValueError`."""
     try:
-        answers = json.loads(text)
+        answers = json.loads(text.removeprefix("\ufeff"))
     except json.JSONDecodeError as error:
         raise ValueError(f"line {error.lineno} is not JSON: {error.msg}") from None
+    except RecursionError:
+        raise ValueError("this JSON is nested too deep to be answers") from None
     if not isinstance(answers, dict):
         raise ValueError('expected one object, such as {"A1": 4, "B7": "none"}')
     known = {one.id for one in STATEMENTS}
