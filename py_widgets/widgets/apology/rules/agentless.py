@@ -84,7 +84,7 @@ RULES = (
             "[The memo was sent out by mistake].", "[The bills were issued by accident].",
             "[The files had been tagged wrongly].", "[The rooms have been booked mistakenly].",
             "[The order has been closed accidentally].", "[The fee got charged by mistake].",
-            "[Your folder was unfortunately deleted].", "[Your note was simply overlooked]."),
+            "[Your folder was unfortunately deleted].", "[Your note was simply overlooked].", "[Your folders were deleted]."),
         passes=("Your folder was deleted by our script.", "The list was left open because I forgot it.",
             "You were wrongly charged, and it was our fault."),
         why="Nobody does it in this sentence. Say who.",

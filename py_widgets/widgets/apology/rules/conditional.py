@@ -41,7 +41,7 @@ RULES = (
             "Sorry [if anything I wrote upset you].", "Sorry [if something we did offended you].",
             "Sorry [if my words hurt you].", "Sorry [if our advert insulted you].", "[If I upset you], I’m sorry.",
             "[If I offended you], I’m sorry.", "[If we wronged you], I’m sorry.", "[If I insulted you], I am sorry.",
-            "I regret it [if his words upset you badly]."),
+            "I regret it [if his words upset you badly].", "[If I hurt you], I’m sorry.", "Sorry [if anyone hurt their feelings over it].", "I apologise [if my words hurt or offended you]."),
         passes=("If you are still upset, I understand.", "Tell me if I hurt you again.",
             "Even if it has hurt nobody, it was wrong.", "I asked whether you were hurt.",
             "If I had hurt you then, I would have seen it."),

@@ -21,7 +21,7 @@ RULES = (
                phrase("your ..2", "request|email|letter|message|order|parcel|claim|application|report|ticket|payment|mail|call|card", "sat|lay|went|was lost|arrived|came|left|was charged|was rejected|was ignored")),
          flags=("[For about two hours you could not log in].", "[For over forty minutes customers were unable to pay].", "[For nearly three days the site was unavailable].", "[For almost two weeks it was down].", "[For six months we ran late].", "[For two days you were offline].", "[For two days you were without water].",
                 "[Your leave request sat in my inbox].", "[Your email lay unread].", "[Your letter went unanswered].", "[Your message was lost].", "[Your order arrived broken].", "[Your parcel came late].", "[Your claim was rejected].", "[Your card was charged twice].",
-                "[Your application was ignored].", "[Your report left our office late].", "[Your ticket sat there].", "[Your payment was lost].", "[Your mail went astray].", "[Your call was ignored]."),
+                "[Your application was ignored].", "[Your report left our office late].", "[Your ticket sat there].", "[Your payment was lost].", "[Your mail went astray].", "[Your call was ignored].", "[For about two hours you were unable to log in]."),
          passes=("For two hours I could not sleep.",), unless=(phrase("<we> could not"),), scope="clause"),
     Rule(id="act-worn-passive", label="act",
          find=(phrase("was|were", "carried|held|done|loaded|sent|put|given|calculated|transposed|recorded|attached|moved|published|named|spent|left|shared", "..3", "without|wrong|twice|instead|in error|on rent|open|out|away|error"),

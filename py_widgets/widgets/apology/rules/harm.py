@@ -18,7 +18,7 @@ RULES = (
          find=(phrase("<they> ?<adv> <endured> ?<the>"), phrase("<the> ..1 <hurt-noun> ?that", "<we>|this|it", "?have ?has", "~cause|~bring"), phrase("your <hurt-noun>"), phrase("<yours> ..3 <ruined>"), phrase("your ..3", "was|is|were|are|went|got|has been|have been", "?<adv> <ruined>"), phrase("leaving|left", "you|them|him|her", "..1", "short|with|alone|stranded|out")),
          unless=(phrase("if|may|might|whether|nobody|hope|any|trouble"), phrase("<we> ?all ?<adv> <suffered>"), phrase("she|he", "said")), scope="clause",
          flags=("[Families were stranded at the gate].", "[He was laughed at].", "[I see the pain I caused].", "[I know the worry this brought].", "[I see the harm it caused].", "[I hear your frustration].", "[Your day was completely ruined].", "[They also had to wait].", "[Your party got spoiled].", "[Your file is gone].", "[Your seats were lost].", "[Your roses are destroyed].", "[Your party went flat].", "[Your trip has been cut short].", "[Your plans have been wrecked].",
-                "[It happened twice, leaving you short].", "[It left them with nothing].", "[That left her alone].", "[It left him stranded].", "[It left you out]."),
+                "[It happened twice, leaving you short].", "[It left them with nothing].", "[That left her alone].", "[It left him stranded].", "[It left you out].", "[Your evening went unread]."),
          passes=("If families were stranded, we help.",)),
     Rule(id="harm-suffered", label="impact",
          find=(phrase("<suffered> ?<the>"), phrase("your ..2 <endured> ?<the>")),

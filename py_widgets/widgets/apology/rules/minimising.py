@@ -57,7 +57,7 @@ RULES = (
             "[There is not huge harm in it].", "[It is not much of a loss].", "[It is no major drama].",
             "[It wasn’t that bad].", "[It isn’t too serious].", "[It’s not all that much].", "[It was not so long].",
             "[It wasn’t that late].", "[It wasn’t that far].", "[It wasn’t even that loud].", "[It was not that big].",
-            "[It’s not exactly a big deal].", "[It’s not such a big deal].", "[It wasn’t really that bad]."),
+            "[It’s not exactly a big deal].", "[It’s not such a big deal].", "[It wasn’t really that bad].", "[It’s not all that bad]."),
         passes=("I acted as if it were not that big a deal.", "Nobody died, thank God, because you braked.",
             "It is a big deal, and you are right."),
         why="It measures the harm for them, and finds it small.",
