@@ -35,7 +35,7 @@ RULES = (
         id="worst-person",
         label="self",
         find=(phrase("i", "am|feel like|must be", "?<softly>", "?such",
-                "the worst|a monster|an idiot|a fool|a failure|such a failure|so stupid|so ashamed of myself|"
+                "the worst|a monster|an idiot|a fool|a failure|so stupid|so ashamed of myself|"
                 "a terrible person|a horrible person|an awful person|a bad person|the biggest idiot|a disgrace|"
                 "the worst friend|a total idiot|an absolute idiot|a complete idiot|human garbage|trash"),
             phrase("everyone|everybody|people|you all|you", "must|will", "?all|now", "think|hate|believe", "?that",

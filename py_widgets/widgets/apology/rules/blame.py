@@ -152,7 +152,7 @@ RULES = (
         find=(phrase("not", "?<softly>|<adv>|solely|exactly", "my|our", "?own", "fault|doing|decision|mistake"),
             phrase("was|is|'s|were", "?<softly>", "the",
                 "alcohol|drink|wine|booze|beer|medication|whisky|vodka|weather|algorithm", "?talking"),
-            phrase("blame|fault of|fault lies with|responsibility lies with|thanks to", "the|a|my|our", "?bad|other",
+            phrase("blame|fault of|fault lies with|responsibility lies with|thanks to", "the|a|our", "?bad|other",
                 "<helper>|weather|algorithm|wind|alcohol|drink|team")),
         unless=(phrase("do not|can not|not to|nor|not|could", "?want|trying|even", "?to", "blame"),
             phrase("not", "..2", "my", "decision", "to make")),

@@ -25,7 +25,7 @@ RULES = (
         id="if-it-hurt",
         label="conditional",
         find=(phrase("<if-word>", "?<if-who>", "..5",
-                "was|were|felt|has|have|did|had|got|came|caused|landed|sounded|hurt|offended|upset", "..3",
+                "was|were|felt|has|have|did|had|got|came|caused|landed|sounded|hurt|upset", "..3",
                 "<hurt-word>"),
             phrase("<if-word>", "<if-who>", "?<softly>", "offended|hurt|upset|wronged|insulted", "?<they-who>"),
             phrase("<if-word>", "what|anything|something|my|our", "..3", "<hurt-word>")),

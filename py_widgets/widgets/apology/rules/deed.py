@@ -70,7 +70,7 @@ RULES = (
                 "[I let them go].", "[We let everyone wait].", "[I let people think so].", "It got late and I went home and [didn’t ring].", "It got late, then [didn’t call].", "I went home and [left you there]."),
          passes=("You went out and left the key.", "It was she who took the key.")),
     Rule(id="act-elliptic", label="act",
-         find=(phrase("^ [", "<missed>|<our-deed>", "the|your|my|our|it|to|that|at|all|out|again"), phrase("sorry|bad|apologies|oops", "?all", "?love|mate|again|guys", ",|.", "[ <missed>", "the|your|my|our|it|to|that|at|all|out|again")),
+         find=(phrase("^ [", "<missed>|<our-deed>", "the|your|my|our|it|to|that|at|all|out|again"), phrase("sorry|bad|apologies|oops", "?all", "?love|mate|again|guys", ",", "[ <missed>", "the|your|my|our|it|to|that|at|all|out|again")),
          flags=("[Forgot the milk again].", "[Ate your yoghurt].", "[Deleted my copy].", "[Lost our tickets].", "[Dropped it].", "[Forgot to ring].", "[Missed that one].", "[Snapped at him].",
                 "[Used all of it].", "[Left out Tom].", "[Forgot again].", "[Scratched the door].", "Sorry love, [forgot the milk].", "Sorry mate, [dropped your mug].", "Sorry guys, [missed the bus].", "My bad, [dropped the vase].", "Apologies, [missed your call].", "Oops, [deleted it].", "Sorry, [forgot again].", "Sorry, [left out Tom].", "Sorry, [used all of it].", "Sorry, [shouted at him].", "Sorry, [missed that one].", "Sorry, [forgot to ring].", "Sorry, [lost our tickets].", "Sorry, [dropped my glass on it]."),
          passes=("You forgot the milk.",)),

@@ -11,7 +11,7 @@ RULES = (
                 "meant|intend|intended|want|wanted|set out|mean", "?for|you|to|any|anyone", "?you|anyone|ever",
                 "?to|it|any", "?you", "<hurtful>"),
             phrase("not|never", "?<softly>", "my|our|the", "intention|intent|aim|wish|purpose"),
-            phrase("i|we", "had|there was", "?absolutely", "no", "intention|intent", "?whatsoever"),
+            phrase("?i|we", "had|there was", "?absolutely", "no", "intention|intent", "?whatsoever"),
             phrase("there", "was", "?absolutely", "no", "intention|intent|malice|ill will"),
             phrase("was|were|is", "not", "?<softly>", "meant|intended", "to|as", "?a|an",
                 "<hurtful>|insult|attack|dig")),

@@ -47,7 +47,7 @@ RULES = (
             phrase("not|never|hardly|no|nothing", "?<softly>|exactly", "?that|such|so|all that|a|too", "?a",
                 "big|serious|bad|terrible|huge|much|major", "?of", "?a",
                 "deal|thing|as it sounds|as you|anyway|as all that|harm|loss|drama"),
-            phrase("was|is|'s", "not", "?<softly>", "that|all that|so|too", "bad|serious|big|much|long|late|far|loud")),
+            phrase("was|is|'s", "not", "?<softly>", "that|so|too", "bad|serious|big|much|long|late|far|loud")),
         unless=(phrase("because|thank|lucky|luck|grateful|glad"), phrase("you", "..3", "<no-harm>"),
             phrase("if|that|does not mean|not to say|no excuse", "<no-harm>"),
             phrase("if|make|made|thought|said|acted|as if|pretended", "..6", "bad|big|serious|much")),

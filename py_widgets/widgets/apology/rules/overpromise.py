@@ -154,7 +154,7 @@ RULES = (
             phrase("never|nothing", "..2", "like this", "?will|shall|can", "?ever", "happen", "?again|ever")),
         unless=(phrase("not", "say|promise|guarantee|swear", "..4", "never"), phrase("so that|unless|if|until|without")),
         scope="clause",
-        flags=("[You will never be alone].", "[You’ll never have reason to cry].",
+        flags=("[You will never be alone].", "[Not one customer will ever leave sad].", "[You’ll never have reason to cry].",
             "[Nobody shall never hear it again].", "[No one will never feel alone].",
             "[Nothing would never get let down].", "[None of you will never wait again].",
             "[No customer will never find it again].", "[No guest will never need it again].",

@@ -40,7 +40,7 @@ RULES = (
                 "you|your|everyone|hear|an", "..3",
                 "<pardon-me>|forgiveness|answer|reply|draw a line|response|from you|put|to treat"),
             phrase("it", "is|'s", "?about|high", "time", "?to|you|for you|we|we all", "?to",
-                "<pardon-me>|moved on|forgave|let|put|forgave me|got over|forget|drop"),
+                "<pardon-me>|moved on|forgave|let|put|forgave me|got over|forget"),
             phrase("you", "can not", "?<softly>|keep|go on|stay", "?on",
                 "being|ignore|ignoring|punishing|punish|mad|angry|hold|bringing", "?me|this|it|at",
                 "?forever|angry|mad")),

@@ -11,7 +11,7 @@ RULES = (
          flags=("[I’m sorry] I shouted.", "[We apologise] for the mix-up.", "[Please accept our apologies].", "[Sorry again] for the muddle.", "[The Board apologises].", "[I am sorrier] than I can say.", "[Mea culpa], the milk is gone."),
          passes=("I’m not sorry I left.", "I’m sorry for your loss.", "A sorry excuse for a plan."), source="scher1997"),
     Rule(id="regret-to-apologize", label="regret",
-         find=(phrase("<we> ..4 <want-to> ?you ?<adv> ?<adv> to ?<adv> apologize"), phrase("<we> ..5", "owe|offer|make|give|accept", "?you ?<adv>", "an|a|this|my|our", "..2 apology"), phrase("<body> ..3 to ?<adv>", "apologize|express"), phrase("let <me> apologize"),
+         find=(phrase("<we> ..4 <want-to> ?you ?<adv> ?<adv> to ?<adv> apologize"), phrase("<we> ..5", "owe|offer|make|give", "?you ?<adv>", "an|a|this|my|our", "..2 apology"), phrase("<body> ..3 to ?<adv>", "apologize|express"), phrase("let <me> apologize"),
                phrase("accept ?my ?our ?this ..2 apology"), phrase("accept", "this|my", "..1 apology"), phrase("to apologize for ?all <our>"), phrase("<my-bad>")),
          flags=("[I just wanted to apologise].", "[I owe you an apology].", "[I make you a proper apology].", "[We offer this late apology].", "[I want to give my sincere apology].", "[We accept that we owe our staff an apology].", "[The Council wishes to express] its sorrow.", "[The club wants to apologise].", "[Let me apologize].", "[Accept this apology].", "[Please accept my full apology].", "[He flew home to apologise for our] mess.", "[My bad], all.", "[I accept I owe you an apology]."),
          passes=("You owe me an apology.",)),

@@ -7,7 +7,7 @@ RULES = (
     Rule(
         id="but-you",
         label="but",
-        find=(phrase("<turn>", "?,", "?<softly>|frankly|seriously|in fairness|when", "?,", "you|your", "?<softly>",
+        find=(phrase("<turn>", "?,", "?<softly>|frankly|seriously|in fairness|when", "?,", "you", "?<softly>",
                 "<accusing>"),
             phrase("<turn>", "?,", "your", "?own|constant",
                 "behavior|attitude|reaction|nagging|tone|voice|mother|form|temper|comments|silence")),

@@ -7,7 +7,7 @@ RULES = (
     Rule(
         id="for-the-thing",
         label="vague",
-        find=(phrase("<sorry-word>|ashamed|regret", "?<softly>", "?to you|to you all|unreservedly|once again",
+        find=(phrase("<sorry-word>|ashamed", "?<softly>", "?to you|to you all|unreservedly|once again",
                 "for|about|over|of|regarding", "[", "..3", "<thing-noun>", "]"),
             phrase("regret|grieve|apologize", "[", "the|my|our|this|these|any|yesterday 's",
                 "?recent|bad|past|whole|unfortunate", "<thing-noun>", "]")),
