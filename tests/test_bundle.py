@@ -56,7 +56,10 @@ def test_it_holds_bytecode_and_nothing_else(runtime: Path) -> None:
     names = {member.filename for member in members}
     foreign = {"fence", "__main__", "terminal", "listings", "examples_toml"}
     assert set() == {name for name in names for word in foreign if name.startswith("py_widgets") and word in name}
-    assert set() == {name.split("/")[0] for name in names} & {"mkdocs", "markdown", "pymdownx", "test", "unittest", "tomllib"}
+    roots = {name.split("/")[0].removesuffix(".pyc") for name in names}
+    stdlib = zipfile.ZipFile(bundle.PYODIDE / "python_stdlib.zip").namelist()
+    assert set() == roots - {root.rstrip("/") for root in ALLOWED} - {name.split("/")[0].removesuffix(".py") for name in stdlib}
+    assert set() == roots & {"test", "unittest", "tomllib", "argparse", "http", "email", "sqlite3"}
 
 
 def test_it_holds_what_the_package_has(runtime: Path) -> None:

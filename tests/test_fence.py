@@ -1,9 +1,12 @@
 """A fence becomes a widget; a mistake in one names its place and the nearest right word."""
 
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
+from hooks.build import on_pre_build
 from markdown import Markdown
+from mkdocs.exceptions import PluginError
 from pymdownx.superfences import SuperFencesException
 
 from py_widgets.fence import Fence, fences, problems
@@ -56,6 +59,13 @@ def test_mistakes_name_page_line_and_word(tmp_path: Path, text: str, problem: st
     """The check over docs/ names the page, the line and the nearest right word."""
     assert [problem] == [found.split("docs/")[-1].removeprefix(f"{tmp_path}/")[: len(problem)]
                          for found in problems(page(tmp_path, text))]
+
+
+def test_the_build_stops_at_a_mistake(tmp_path: Path) -> None:
+    """MkDocs' hook runs the check before it builds anything."""
+    docs = page(tmp_path, "# A\n\n```apolgy\n```\n")
+    with pytest.raises(PluginError, match="page.md:3: unknown fence word “apolgy”"):
+        on_pre_build(SimpleNamespace(docs_dir=str(docs)))
 
 
 def test_a_fence_inside_a_fence_is_text() -> None:

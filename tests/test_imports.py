@@ -18,9 +18,11 @@ LEVELS = [
     {"sources"},
     {"widgets"},
     {"registry"},
+    {"worker"},
     {"listings"},
-    {"worker", "fence", "__main__"},
+    {"fence", "__main__"},
 ]
+ENTRIES = {"worker", "fence", "__main__"}
 
 
 def imported(path: Path) -> set[str]:
@@ -30,6 +32,7 @@ def imported(path: Path) -> set[str]:
         if isinstance(node, ast.Import):
             names |= {alias.name for alias in node.names}
         elif isinstance(node, ast.ImportFrom):
+            assert not node.level, f"{path}:{node.lineno}: write imports from the top: from py_widgets…"
             names |= {f"{node.module}.{alias.name}" for alias in node.names}
     return names
 
@@ -55,6 +58,7 @@ def test_imports_point_one_way(path: Path) -> None:
             continue
         elif target[0] != parts[0]:
             assert level(target[0]) < level(parts[0]), f"{path} imports {name}"
+            assert not {target[0], parts[0]} <= ENTRIES, f"{path}: an entry imports another: {name}"
 
 
 @pytest.mark.parametrize("path", MODULES, ids=lambda path: str(path.relative_to(PACKAGE)))
@@ -66,8 +70,22 @@ def test_no_foreign_imports(path: Path) -> None:
         assert set() == roots & {"markdown", "pymdownx", "pygments"}
 
 
+def test_no_widget_names_another() -> None:
+    """A widget does not reach another one by a name in a string either."""
+    named = {
+        (str(path.relative_to(PACKAGE)), other)
+        for path in MODULES
+        if path.parent.parent.name == "widgets" or path.parent.parent.parent.name == "widgets"
+        for other in registry.names()
+        if f"widgets.{other}" in path.read_text(encoding="utf-8") and f"widgets/{other}/" not in path.as_posix()
+    }
+    assert set() == named
+
+
 def test_nothing_imports_tools_or_hooks() -> None:
-    """`tools/` and `hooks/` stand at the end: the package knows nothing of them."""
+    """`tools/` and `hooks/` stand at the end: the package knows nothing of them, nor `tools/` of `hooks/`."""
+    tools = {str(path) for path in (ROOT / "tools").glob("*.py") if {name.split(".")[0] for name in imported(path)} & {"hooks", "tests"}}
+    assert set() == tools
     users = {
         str(path.relative_to(ROOT))
         for path in MODULES
@@ -80,7 +98,7 @@ def test_no_widget_is_named_in_web() -> None:
     """The page's scripts know data- attributes and no widget's name."""
     named = {
         (path.name, name)
-        for path in (ROOT / "web").glob("*.js")
+        for path in (ROOT / "web").iterdir()
         for name in registry.names()
         if name in path.read_text(encoding="utf-8")
     }

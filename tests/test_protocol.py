@@ -3,7 +3,9 @@
 import json
 import subprocess
 import sys
+from typing import is_typeddict
 
+from py_widgets import protocol
 from py_widgets.worker import handle
 from tools import ROOT, types
 
@@ -11,6 +13,12 @@ from tools import ROOT, types
 def test_declarations_are_in_step() -> None:
     """web/protocol.d.ts is what protocol.py makes; `make types` writes it anew."""
     assert types.declarations() == types.TARGET.read_text(encoding="utf-8")
+
+
+def test_every_message_is_declared() -> None:
+    """No message of protocol.py is left out of what the page is told."""
+    declared = {name for name, thing in vars(protocol).items() if is_typeddict(thing)}
+    assert declared == {message.__name__ for message in protocol.MESSAGES}
 
 
 def test_scripts_type_check() -> None:

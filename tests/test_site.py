@@ -12,9 +12,8 @@ from py_widgets.toml import data
 from tools import ROOT
 
 BASE = "http://site.invalid/"
-# What the site ships of others, besides what no license has to be named for.
-FOREIGN = ("runtime/*.js", "runtime/*.wasm", "runtime/*.zip", "assets/javascripts/**/*.min.js",
-           "assets/stylesheets/*.min.css", "assets/fonts/*")  # fmt: skip
+# What a build writes of its own.
+MADE = ("**/*.html", "search/search_index.json", "sitemap.xml", "sitemap.xml.gz", "objects.inv", "runtime/manifest.json")
 
 
 class Links(HTMLParser):
@@ -33,8 +32,8 @@ class Links(HTMLParser):
         self.ids |= {found[key] for key in ("id", "name") if key in found}
         if tag == "a" and "href" in found:
             self.links.append(found["href"])
-        if "src" in found:
-            self.requests.append(found["src"])
+        self.requests += [found[key] for key in ("src", "poster", "data", "action", "formaction") if key in found]
+        self.requests += [source.split()[0] for source in found.get("srcset", "").split(",") if source.strip()]
         if tag == "link" and found.get("rel") not in ("canonical", "prev", "next"):
             self.requests.append(found["href"])
 
@@ -96,12 +95,20 @@ def test_pages_name_only_registered_sources() -> None:
     assert [] == unknown
 
 
+def ours(site: Path) -> set[Path]:
+    """The files of the site that come from our own folders, or are made from them."""
+    own = {site / path.relative_to(ROOT / folder) for folder in ("theme", "docs") for path in (ROOT / folder).rglob("*")}
+    made = {path for pattern in MADE for path in site.glob(pattern)}
+    scripts = {path for folder in site.glob("web-*") for path in folder.iterdir() if path.name == "manifest.js" or (ROOT / "web" / path.name).is_file()}
+    return own | made | scripts
+
+
 def test_licenses_cover_what_is_shipped(site: Path) -> None:
-    """Every file of others in the site has its license, and every license a file."""
+    """Every file that is not ours has its license, and every license a file."""
     entries = data("listings/licenses")["licenses"]
     covered = {path for entry in entries for glob in entry["files"] for path in site.glob(glob)}
-    foreign = {path for glob in FOREIGN for path in site.glob(glob) if path.is_file()}
-    assert set() == {str(path) for path in foreign - covered}
+    files = {path for path in site.rglob("*") if path.is_file()}
+    assert [] == sorted(str(path.relative_to(site)) for path in files - covered - ours(site))
     assert [] == [entry["name"] for entry in entries for glob in entry["files"] if not list(site.glob(glob))]
     html = (site / "licenses" / "index.html").read_text(encoding="utf-8")
     assert [] == [entry["name"] for entry in entries if entry["name"] not in html]

@@ -1,13 +1,16 @@
 """Contracts over every widget there is, found by the folders' names."""
 
+import copy
 import re
 from html.parser import HTMLParser
 
 import pytest
+from jinja2 import UndefinedError
 
 from py_widgets import registry
 from py_widgets.fence import first_html
 from py_widgets.protocol import Form
+from py_widgets.render import environment
 from py_widgets.toml import PACKAGE
 from tools.asks import examples
 
@@ -66,10 +69,12 @@ def test_example_holds(name: str, example: dict) -> None:
 @each_example
 def test_answers_are_pure(name: str, example: dict) -> None:
     """The same form gives the same answer, and asking changes nothing that was asked."""
-    form = {control: list(values) for control, values in example["form"].items()}
-    first = answered(name, example.get("config", ""), form)
-    assert first == answered(name, example.get("config", ""), form)
-    assert example["form"] == form
+    widget = registry.widget(name)
+    asked = (widget.configure(example.get("config", "")), example["form"], {name: example["form"]})
+    before = copy.deepcopy(asked)
+    first = registry.answer(name, *asked)
+    assert before == asked
+    assert first == registry.answer(name, *asked)
 
 
 @each_example
@@ -78,6 +83,7 @@ def test_regions_hold_no_control(name: str, example: dict) -> None:
     _, regions = answered(name, example.get("config", ""), example["form"])
     elements = {tag for html in regions.values() for tag, _ in Page(html).elements}
     assert set() == elements & CONTROLS
+    assert [] == [html for html in regions.values() if "contenteditable" in html]
 
 
 @each_example
@@ -93,12 +99,14 @@ def test_arbitrary_text_comes_out_escaped(name: str, example: dict) -> None:
     """Whatever is put into any control, nothing of it becomes markup."""
     honest = answered(name, example.get("config", ""), example["form"])[1]
     for control in example["form"]:
-        form = example["form"] | {control: [*example["form"][control], HOSTILE][-1:]}
-        _, regions = answered(name, example.get("config", ""), form)
-        for html in [*regions.values(), *honest.values()]:
-            elements = Page(html).elements
-            assert set() == {tag for tag, _ in elements} & {"script", "img"}
-            assert [] == [key for _, attributes in elements for key in attributes if key.startswith("on")]
+        value = "".join(example["form"][control])
+        # Alone, and within the words that an answer quotes.
+        for text in (HOSTILE, value.replace(" ", f" {HOSTILE} "), value.replace("I ", f"I {HOSTILE} ")):
+            _, regions = answered(name, example.get("config", ""), example["form"] | {control: [text]})
+            for html in [*regions.values(), *honest.values()]:
+                elements = Page(html).elements
+                assert set() == {tag for tag, _ in elements} & {"script", "img"}
+                assert [] == [key for _, attributes in elements for key in attributes if key.startswith("on")]
 
 
 @each_widget
@@ -127,6 +135,14 @@ def test_the_page_needs_no_inline_style_or_handler(name: str) -> None:
     )]:  # fmt: skip
         attributes = {key for _, found in Page(html).elements for key in found}
         assert set() == {key for key in attributes if key == "style" or key.startswith("on")}
+
+
+def test_templates_escape_and_forgive_nothing() -> None:
+    """The one environment escapes every value, and a name that nobody gave is an error."""
+    made = environment()
+    assert "&lt;b&gt;" == made.from_string("{{ text }}").render(text="<b>")
+    with pytest.raises(UndefinedError):
+        made.from_string("{{ nobody }}").render()
 
 
 @each_widget

@@ -35,6 +35,9 @@ def main(site: Path) -> None:
     shutil.copytree(RUNTIME, site / "runtime", dirs_exist_ok=True)
     # The theme's stemmers for languages that these pages are not in.
     shutil.rmtree(site / "assets" / "javascripts" / "lunr", ignore_errors=True)
+    # Its favicon, and maps of its minified files.
+    for needless in (site / "assets" / "images" / "favicon.png", *site.glob("assets/**/*.map")):
+        needless.unlink(missing_ok=True)
     fonts = site / "assets" / "fonts"
     fonts.mkdir(parents=True, exist_ok=True)
     for source, target in FONTS.items():
