@@ -6,6 +6,7 @@ listing's name becomes that listing. This is the only module that imports Markdo
 `python -m py_widgets.fence docs` checks every fence and names the place of a mistake.
 """
 
+import difflib
 import re
 import sys
 from collections.abc import Iterator
@@ -21,7 +22,10 @@ from py_widgets import listings, registry
 from py_widgets.render import render
 from py_widgets.widget import WidgetError, nearest
 
-_OPENING = re.compile(r"^(?P<indent>[ ]*)(?P<ticks>`{3,}|~{3,})[ ]*(?P<word>[^\s`{]*)")
+# A fence may stand in a list, an admonition or a quotation; its word may stand in braces.
+_OPENING = re.compile(
+    r"^(?P<lead>[ >]*)(?P<ticks>`{3,}|~{3,})[ ]*(?:\{[ ]*\.?)?(?P<word>[^\s`{}]*)(?P<rest>[^`]*)$"
+)
 
 
 class Fence(NamedTuple):
@@ -30,23 +34,25 @@ class Fence(NamedTuple):
     word: str
     body: str
     line: int
+    rest: str = ""  # what stands behind the word
+    closed: bool = True
 
 
 def fences(page: str) -> Iterator[Fence]:
     """The fences of a page's Markdown, outermost only."""
-    lines = page.splitlines()
+    lines = [line.expandtabs(4) for line in page.removeprefix("\ufeff").splitlines()]
     at = 0
     while at < len(lines):
         opening = _OPENING.match(lines[at])
         at += 1
         if not opening:
             continue
-        first, indent = at, len(opening["indent"])
-        closing = re.compile(rf"^\s*{re.escape(opening['ticks'])}+\s*$")
+        first, lead = at, len(opening["lead"])
+        closing = re.compile(rf"^[ >]{{0,{lead + 3}}}{re.escape(opening['ticks'])}+\s*$")
         while at < len(lines) and not closing.match(lines[at]):
             at += 1
-        body = "\n".join(line[indent:] for line in lines[first:at])
-        yield Fence(opening["word"], body, first)
+        body = "\n".join(line[lead:] for line in lines[first:at])
+        yield Fence(opening["word"], body, first, opening["rest"].strip(" }"), at < len(lines))
         at += 1
 
 
@@ -54,6 +60,12 @@ def problems(docs: Path) -> Iterator[str]:
     """Every mistake in the fences below `docs`, as `page:line: what is wrong`."""
     for path in sorted(docs.rglob("*.md")):
         for fence in fences(path.read_text(encoding="utf-8")):
+            if fence.word in _ours() and not fence.closed:
+                yield f"{path}:{fence.line}: the {fence.word} fence is never closed."
+                continue
+            if fence.word in _ours() and fence.rest and not fence.rest.startswith("{"):
+                yield f"{path}:{fence.line}: write nothing behind “{fence.word}”, but keys in the lines below it."
+                continue
             try:
                 first_html(fence.word, fence.body)
             except WidgetError as error:
@@ -62,18 +74,23 @@ def problems(docs: Path) -> Iterator[str]:
                 yield f"{path}:{fence.line}: {error.args[0]}"
 
 
+def _ours() -> list[str]:
+    return [*registry.names(), *listings.names()]
+
+
 def first_html(word: str, body: str, count: int = 1) -> str | None:
     """The HTML of a fence; None for a fence of code, which is not ours.
 
-    An unknown word that is no language either raises `LookupError`.
+    A word that is no language and close to one of ours raises `LookupError`.
     """
     if word in listings.names():
+        if body.strip():
+            raise WidgetError("this fence takes no lines: what it prints is made from the project's own data.")
         return str(render(f"listings/{word}.html", listings.context(word)))
     if word in registry.names():
         return _island(word, body, count)
-    if word and not _is_language(word):
-        ours = [*registry.names(), *listings.names()]
-        raise LookupError(f"unknown fence word “{word}”: {nearest(word, ours)}")
+    if word and not _is_language(word) and difflib.get_close_matches(word.lower(), _ours(), n=1):
+        raise LookupError(f"unknown fence word “{word}”: {nearest(word.lower(), _ours())}")
     return None
 
 
@@ -114,7 +131,7 @@ class WidgetFences(SuperFencesCodeExtension):
     def extendMarkdown(self, md: Markdown) -> None:  # noqa: N802 (Markdown's name)
         ours = [
             {"name": name, "class": name, "format": _format}
-            for name in [*registry.names(), *listings.names()]
+            for name in _ours()
         ]
         self.config["custom_fences"][0] = [*self.config["custom_fences"][0], *ours]
         super().extendMarkdown(md)

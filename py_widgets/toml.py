@@ -32,7 +32,7 @@ def fence(source: str, allowed: dict[str, type]) -> Config:
         config = tomllib.loads(source)
     except tomllib.TOMLDecodeError as error:
         at = re.search(r"at line (\d+)", str(error))
-        raise WidgetError(f"this is not TOML: {error}", int(at[1]) if at else 1) from None
+        raise WidgetError(f"this is not TOML: {error}", int(at[1]) if at else max(1, len(source.splitlines()))) from None
     for key, value in config.items():
         line = _line_of(key, source)
         if key not in allowed:

@@ -53,12 +53,30 @@ def test_a_mistake_is_not_swallowed() -> None:
         ("# A\n\n```apolgy\n```\n", "page.md:3: unknown fence word “apolgy”: did you mean “apology”?"),
         ("```apology\ntitle = 3\n```\n", "page.md:2: in the apology fence, “title” must be of type str, not int."),
         ("    ```apology\n    title = [\n    ```\n", "page.md:2: in the apology fence, this is not TOML"),
+        ("1. a\n\n\t```apology\n\ttitel = 'x'\n\t```\n", "page.md:4: in the apology fence, unknown key “titel”"),
+        ("> ```apology\n> titel = 'x'\n> ```\n", "page.md:2: in the apology fence, unknown key “titel”"),
+        ("```{ .apology }\ntitel = 'x'\n```\n", "page.md:2: in the apology fence, unknown key “titel”"),
+        ("\ufeff```apology\ntitel = 'x'\n```\n", "page.md:2: in the apology fence, unknown key “titel”"),
+        ("```apology\nsample = 'x'\ntitle = 'y\n```\n", "page.md:3: in the apology fence, this is not TOML"),
+        ("```apology title='x'\n```\n", "page.md:1: write nothing behind “apology”"),
+        ("# A\n\n```apology\ntitle = 'x'\n", "page.md:3: the apology fence is never closed."),
+        ("```sources\nmark = 'ours'\n```\n", "page.md:2: in the sources fence, this fence takes no lines"),
     ],
 )  # fmt: skip
 def test_mistakes_name_page_line_and_word(tmp_path: Path, text: str, problem: str) -> None:
     """The check over docs/ names the page, the line and the nearest right word."""
     assert [problem] == [found.split("docs/")[-1].removeprefix(f"{tmp_path}/")[: len(problem)]
                          for found in problems(page(tmp_path, text))]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["```mermaid\ngraph\n```", "```text\nx\n```", "```{.python title='x'}\nx\n```", "```csv\na,b\n```", "Use ```apolgy``` here.",
+     "```apolgy``` begins a line.", "````markdown\n```apolgy\n```\n````", "```apology { #mine }\ntitle = 'x'\n```"],
+)  # fmt: skip
+def test_what_is_right_raises_no_alarm(tmp_path: Path, text: str) -> None:
+    """Fences of code, whatever their language, and words within a line are left alone."""
+    assert [] == list(problems(page(tmp_path, text + "\n")))
 
 
 def test_the_build_stops_at_a_mistake(tmp_path: Path) -> None:
