@@ -2,6 +2,7 @@
 
 import argparse
 import http.server
+import sys
 from functools import partial
 from pathlib import Path
 
@@ -42,12 +43,21 @@ class Handler(http.server.SimpleHTTPRequestHandler):
         """Keep quiet: what readers ask for is nobody's business."""
 
 
+class Server(http.server.ThreadingHTTPServer):
+    """A server to which a reader who leaves in the middle is no error."""
+
+    def handle_error(self, request: object, client_address: object) -> None:
+        """Say what went wrong, unless the reader went away."""
+        if not isinstance(sys.exc_info()[1], ConnectionError):
+            super().handle_error(request, client_address)
+
+
 def server(
     folder: Path, port: int = 0, prefix: str = "/", headers: dict[str, str] | None = None
-) -> http.server.ThreadingHTTPServer:
+) -> Server:
     """A server on localhost, not yet running; port 0 takes a free one."""
     handler = partial(Handler, directory=str(folder), prefix=prefix, headers=headers)
-    return http.server.ThreadingHTTPServer(("127.0.0.1", port), handler)
+    return Server(("127.0.0.1", port), handler)
 
 
 def main() -> None:
