@@ -74,8 +74,8 @@ def problems(docs: Path) -> Iterator[str]:
                 yield f"{path}:{fence.line}: {error.args[0]}"
 
 
-def _ours() -> list[str]:
-    return [*registry.names(), *listings.names()]
+def _ours() -> tuple[str, ...]:
+    return registry.names() + listings.names()
 
 
 def first_html(word: str, body: str, count: int = 1) -> str | None:
@@ -129,10 +129,7 @@ class WidgetFences(SuperFencesCodeExtension):
     """Superfences, with a fence for every widget and every listing there is."""
 
     def extendMarkdown(self, md: Markdown) -> None:  # noqa: N802 (Markdown's name)
-        ours = [
-            {"name": name, "class": name, "format": _format}
-            for name in _ours()
-        ]
+        ours = [{"name": name, "class": name, "format": _format} for name in _ours()]
         self.config["custom_fences"][0] = [*self.config["custom_fences"][0], *ours]
         super().extendMarkdown(md)
         # Zensical adds a plain superfences after us, under the same name: keep ours, and before it.

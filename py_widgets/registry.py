@@ -1,6 +1,7 @@
 """The widgets, found by the names of their folders."""
 
 import pkgutil
+from functools import cache
 from importlib import import_module
 
 from py_widgets import widgets
@@ -9,9 +10,10 @@ from py_widgets.render import render
 from py_widgets.widget import Answer, Config, Widget, WidgetError, nearest
 
 
-def names() -> list[str]:
+@cache
+def names() -> tuple[str, ...]:
     """Every widget's name, in the order of the alphabet."""
-    return sorted(module.name for module in pkgutil.iter_modules(widgets.__path__) if module.ispkg)
+    return tuple(sorted(module.name for module in pkgutil.iter_modules(widgets.__path__) if module.ispkg))
 
 
 def widget(name: str) -> Widget:

@@ -9,7 +9,6 @@ give the same bytes.
 import hashlib
 import json
 import shutil
-import subprocess
 import sys
 import sysconfig
 import zipfile
@@ -19,7 +18,7 @@ from pathlib import Path
 import tomllib
 from pyodide_build.pyzip import create_zipfile
 
-from py_widgets import registry, render
+from py_widgets import render
 from tools import ROOT, node
 from tools.asks import asks
 

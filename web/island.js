@@ -17,7 +17,6 @@ const PAUSE = 400; // ms without a key before a text is read
 const NEAR = { rootMargin: "0px 0px -20% 0px" };
 /** @type {Map<string, Reply>} The answers that islands of this visit showed last. */
 const answers = new Map();
-const mounted = new WeakSet();
 const site = new URL("../", import.meta.url).href;
 
 /**
@@ -27,8 +26,7 @@ const site = new URL("../", import.meta.url).href;
  */
 export function mount(section, link) {
   const form = section.querySelector("form");
-  if (mounted.has(section) || !form) return;
-  mounted.add(section);
+  if ("alive" in section.dataset || !form) return;
   section.dataset.alive = "";
   const island = new Island(section, form, link);
   /** @param {Status} status */

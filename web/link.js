@@ -6,7 +6,7 @@
 /** @typedef {import("./protocol").Failed} Failed */
 /** @typedef {import("./protocol").FromWorker} FromWorker */
 /** @typedef {{state: "static" | "loading" | "ready" | "failed", done: number, total: number, detail: string}} Status */
-/** @typedef {{ask: Ask, settle: (answer: Reply | Failed) => void, again: boolean}} Question */
+/** @typedef {{ask: Ask, island: string, settle: (answer: Reply | Failed) => void, again: boolean}} Question */
 
 // Generous: a slow phone on a slow line still gets its answer.
 const START_LIMIT = 180_000;
@@ -62,10 +62,8 @@ export class Link {
    */
   ask(question, island, settle) {
     this.count += 1;
-    /** @type {Question & {island: string}} */
-    const asked = { ask: { kind: "ask", id: this.count, ...question }, settle, again: false, island };
-    this.waiting = this.waiting.filter((other) => /** @type {any} */ (other).island !== island);
-    this.waiting.push(asked);
+    this.waiting = this.waiting.filter((other) => other.island !== island);
+    this.waiting.push({ ask: { kind: "ask", id: this.count, ...question }, island, settle, again: false });
     this.start();
     if (this.worker) this.#next();
     else this.#giveUp(this.status.detail);

@@ -4,8 +4,7 @@ import manifest from "./manifest.js";
 /** @typedef {import("./protocol").FromWorker} FromWorker */
 /** @typedef {keyof typeof manifest.files} Role */
 
-const SIZES = Object.values(manifest.files).map((file) => file.size);
-const TOTAL = SIZES.reduce((sum, size) => sum + size, 0);
+const TOTAL = Object.values(manifest.files).reduce((sum, { size }) => sum + size, 0);
 let arrived = 0;
 let told = 0;
 /** @type {((message: string) => string) | undefined} */

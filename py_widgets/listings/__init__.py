@@ -1,14 +1,16 @@
 """Tables printed into a page at build: a module with `context()` and its template each."""
 
 import pkgutil
+from functools import cache
 from importlib import import_module
 
 from py_widgets.widget import Context
 
 
-def names() -> list[str]:
+@cache
+def names() -> tuple[str, ...]:
     """Every listing's name, which is its fence word."""
-    return sorted(module.name for module in pkgutil.iter_modules(__path__))
+    return tuple(sorted(module.name for module in pkgutil.iter_modules(__path__)))
 
 
 def context(name: str) -> Context:

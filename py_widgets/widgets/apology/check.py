@@ -8,12 +8,11 @@ from importlib import import_module
 
 from py_widgets.widgets.apology import rules as families
 from py_widgets.widgets.apology.labels import BY_NAME, COMPONENTS, FAULTS, GATE, HINTS
-from py_widgets.widgets.apology.matching import Phrase
 from py_widgets.widgets.apology.reading import Sentence, read
 from py_widgets.widgets.apology.rule import Finding, Found, Rule, Scope
 from py_widgets.widgets.apology.stretch import Reach, merged, stretch
 
-_NEIGHBOURS = 1
+_FAR: dict[Scope, int] = {"clause": 0, "sentence": 0, "neighbours": 1}  # sentences to either side
 # Defenses that the writer reports are the deed itself, told by someone who owns it.
 _DEFENSES = frozenset(("blame", "excuse", "minimising", "pressure"))
 _SAYING = frozenset("said told claimed blamed called pretended insisted swore saying telling pretending calling".split())
@@ -43,14 +42,20 @@ def all_rules() -> tuple[Rule, ...]:
     )
 
 
+@cache
+def rules_by_id() -> dict[str, Rule]:
+    """Every rule by the name that its findings bear."""
+    return {rule.id: rule for rule in all_rules()}
+
+
 def check(text: str) -> Check:
     """Check a draft. A text that does not apologize has neither components nor faults."""
     sentences = read(text)
-    found = _found(sentences, {}, waits=False)
+    found = found_by_label(sentences, {}, waits=False)
     if not apologizes(sentences, found):
         return Check(False, {}, {}, {})
     # What cancels a rule is itself found by rules, so those that wait for others come second.
-    found = _found(sentences, found, waits=True)
+    found = found_by_label(sentences, found, waits=True)
     findings = {label: list(_findings(label, sentences, at)) for label, at in found.items()}
 
     def pick(names: Iterable[str]) -> dict[str, list[Finding]]:
@@ -93,17 +98,22 @@ def _first_person(sentences: list[Sentence], at: Iterable[Place]) -> bool:
     )
 
 
-def _found(
+def found_by_label(
     sentences: list[Sentence], before: Mapping[str, Mapping[Place, str]], waits: bool
 ) -> dict[str, dict[Place, str]]:
     """By label, where the rules that wait for others, or those that do not, hold; added to `before`."""
-    rows = {label: {place[0] for place in at} for label, at in before.items()}
+    rows = rows_of(before)
     found = {label: dict(at) for label, at in before.items()}
     for rule in all_rules():
         if rule.label not in GATE and _waits(rule) is waits:
             for place in places(rule, sentences, rows):
                 found.setdefault(rule.label, {}).setdefault(place, rule.id)
     return found
+
+
+def rows_of(found: Mapping[str, Iterable[Place]]) -> dict[str, set[int]]:
+    """By label, the sentences in which it was found."""
+    return {label: {row for row, _, _ in at} for label, at in found.items()}
 
 
 def places(rule: Rule, sentences: list[Sentence], rows: dict[str, set[int]]) -> Iterator[Place]:
@@ -123,7 +133,7 @@ def places(rule: Rule, sentences: list[Sentence], rows: dict[str, set[int]]) -> 
     ]
     if not matches:
         return
-    far = len(sentences) if rule.scope == "text" else _NEIGHBOURS if rule.scope == "neighbours" else 0
+    far = len(sentences) if rule.scope == "text" else _FAR[rule.scope]
     near = {row for at, _, _ in matches for row in range(max(at - far, 0), min(at + far + 1, len(sentences)))}
     against = _against(rule, sentences, rows, sorted(near))
     reach = BY_NAME[rule.label].reach if rule.label in BY_NAME else Reach()
@@ -175,8 +185,7 @@ def _cancelled(scope: Scope, against: dict[int, set[int]], row: int, clause: int
         return clause in against.get(row, ())
     if scope == "text":
         return bool(against)
-    reach = _NEIGHBOURS if scope == "neighbours" else 0
-    return any(near in against for near in range(row - reach, row + reach + 1))
+    return any(near in against for near in range(row - _FAR[scope], row + _FAR[scope] + 1))
 
 
 def _findings(label: str, sentences: list[Sentence], at: dict[Place, str]) -> Iterator[Finding]:

@@ -4,7 +4,6 @@ import pkgutil
 from importlib import import_module
 
 from py_widgets.widgets.apology import lists
-from py_widgets.widgets.apology.verbs import forms as forms
 
 LISTS: dict[str, frozenset[str]] = {}
 for _module in pkgutil.iter_modules(lists.__path__):

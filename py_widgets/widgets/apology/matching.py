@@ -15,7 +15,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from py_widgets.widgets.apology.lexicon import LISTS, forms
+from py_widgets.widgets.apology.lexicon import LISTS
+from py_widgets.widgets.apology.verbs import forms
 from py_widgets.words import Word
 
 Runs = tuple[tuple[str, ...], ...]

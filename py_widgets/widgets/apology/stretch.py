@@ -1,6 +1,6 @@
 """How far a finding's words reach: from what a rule matched to what a careful reader marks."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from typing import Literal, NamedTuple
 
 from py_widgets.words import Word
@@ -47,7 +47,7 @@ def stretch(words: Sequence[Word], low: int, high: int, reach: Reach) -> tuple[i
     return low, high
 
 
-def merged(runs: Iterator[tuple[int, int]]) -> list[tuple[int, int]]:
+def merged(runs: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
     """Runs of words in order, those that overlap as one."""
     out: list[tuple[int, int]] = []
     for low, high in sorted(runs):

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from py_widgets.widgets.apology.check import Check, all_rules, check
+from py_widgets.widgets.apology.check import Check, check, rules_by_id
 from py_widgets.widgets.apology.labels import BY_NAME, COMPONENTS
 from py_widgets.widgets.apology.rule import Finding
 
@@ -40,7 +40,7 @@ def _in_order(result: Check) -> list[Finding]:
 def _line(text: str, name: str, finding: Finding, result: Check) -> str:
     row = text.count("\n", 0, finding.start) + 1
     column = finding.start - text.rfind("\n", 0, finding.start)
-    rule = next(rule for rule in all_rules() if rule.id == finding.rule)
+    rule = rules_by_id()[finding.rule]
     message = rule.why if rule.why else BY_NAME[finding.label].title
     quoted = " ".join(text[finding.start : finding.end].split())
     return f"{name}:{row}:{column} {finding.label} “{quoted}”: {message}"

@@ -9,7 +9,7 @@ from py_widgets.sources import source
 from py_widgets.text import Mark, Span, mark
 from py_widgets.toml import fence
 from py_widgets.widget import Answer, Config, Context, text
-from py_widgets.widgets.apology.check import Check, all_rules, check
+from py_widgets.widgets.apology.check import Check, check, rules_by_id
 from py_widgets.widgets.apology.labels import BY_NAME, COMPONENTS, LABELS
 from py_widgets.widgets.apology.rule import Finding
 
@@ -126,7 +126,7 @@ def _notes(groups: dict[str, list[Finding]], island: str, signs: Iterator[str], 
     by_rule: dict[str, list[Finding]] = {}
     for finding in sorted(one for findings in groups.values() for one in findings):
         by_rule.setdefault(finding.rule, []).append(finding)
-    rules = {rule.id: rule for rule in all_rules()}
+    rules = rules_by_id()
     return [
         {
             "sign": sign,
