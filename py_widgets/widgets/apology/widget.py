@@ -8,8 +8,9 @@ from py_widgets.protocol import Form, Notebook
 from py_widgets.sources import source
 from py_widgets.text import Mark, Span, mark
 from py_widgets.toml import fence
-from py_widgets.widget import Answer, Config, Context, text
+from py_widgets.widget import Answer, Config, Context, WidgetError, nearest, text
 from py_widgets.widgets.apology.check import Check, check, rules_by_id
+from py_widgets.widgets.apology.emphasis import ELEMENTS, SITUATIONS, element, situation
 from py_widgets.widgets.apology.labels import BY_NAME, COMPONENTS, LABELS
 from py_widgets.widgets.apology.rule import Finding
 
@@ -18,10 +19,17 @@ LONGEST = 100_000
 
 
 def configure(source: str) -> Config:
-    """Keys: `title` of the card; `sample`, a draft whose answer is shown from the start."""
-    config = fence(source, {"title": str, "sample": str})
+    """Keys: `title` of the card; `sample`, a draft whose answer is shown from the start.
+
+    `situation` and `element` name what is chosen from the start.
+    """
+    config = fence(source, {"title": str, "sample": str, "situation": str, "element": str})
+    for key, known in (("situation", SITUATIONS), ("element", ELEMENTS)):
+        if config.get(key, "") and config[key] not in known:
+            raise WidgetError(f"unknown {key} “{config[key]}”: {nearest(config[key], known)}")
     if "sample" in config:
-        config["sample"] = {"draft": [config["sample"].strip()]}
+        chosen = {key: [config[key]] for key in ("situation", "element") if key in config}
+        config["sample"] = {"draft": [config["sample"].strip()], **chosen}
     return config
 
 
@@ -33,6 +41,10 @@ def opening(config: Config) -> Context:
         "shared": True,
         "draft": text(config.get("sample", {}), "draft"),
         "labels": LABELS,
+        "choices": (
+            ("situation", "Who is it for?", SITUATIONS, config.get("situation", "")),
+            ("element", "What did it break?", ELEMENTS, config.get("element", "")),
+        ),
         "source": source,
         "without": "The check needs JavaScript. The checklist below does the same by hand, and prints.",
         "failed": "The check could not start in this browser. Your draft is safe, and the checklist "
@@ -54,7 +66,8 @@ def answer(config: Config, form: Form, notebook: Notebook) -> Answer:
     holds = _holds(result, island)
     again = _notes(result.faults, island, _letters(), "n")
     absent = [BY_NAME[name] for name in COMPONENTS if name not in result.components]
-    missing = [label for label in absent if not label.optional]
+    broken, reader = element(text(form, "element")), situation(text(form, "situation"))
+    missing = broken.ordered([label for label in absent if not label.optional])
     marks = [
         Mark(Span(one.start, one.end), kind, note["sign"], note["id"])
         for kind, notes in (("holds", holds), ("again", again))
@@ -70,6 +83,8 @@ def answer(config: Config, form: Form, notebook: Notebook) -> Answer:
         "optional": [label for label in absent if label.optional],
         "hints": _notes(result.hints, island, ("" for _ in count()), "h"),
         "half": "responsibility" not in result.components,
+        "broken": broken,
+        "reader": reader,
         "source": source,
     }
     return Answer(
