@@ -8,9 +8,10 @@ import pytest
 from py_widgets.sources import register
 from py_widgets.text import Span
 from py_widgets.widgets.apology import matching
-from py_widgets.widgets.apology.check import all_rules, check, found_by_label, places, rows_of
+from py_widgets.widgets.apology.check import check
 from py_widgets.widgets.apology.labels import BY_NAME, FAULTS, GATE, HINTS
 from py_widgets.widgets.apology.matching import Part, alternatives
+from py_widgets.widgets.apology.places import all_rules, found_by_label, places, rows_of
 from py_widgets.widgets.apology.reading import read
 from py_widgets.widgets.apology.rule import Found, Rule
 from py_widgets.words import words as words_of
@@ -36,7 +37,7 @@ def marks(rule: Rule, text: str) -> list[tuple[int, int]]:
     """Where a rule marks a text, whatever the gate says of it."""
     sentences = read(text)
     waits = any(isinstance(one, Found) for one in rule.unless)
-    rows = rows_of(found_by_label(sentences, {}, waits=False)) if waits else {}
+    rows = rows_of(found_by_label(sentences)) if waits else {}
     return sorted(
         {
             (sentences[row].words[low].start, sentences[row].words[high - 1].end)

@@ -19,6 +19,7 @@ import tomllib
 from pyodide_build.pyzip import create_zipfile
 
 from py_widgets import render
+from py_widgets.widgets.apology.weights import TABLE, weights
 from tools import ROOT, node
 from tools.asks import asks
 
@@ -28,7 +29,7 @@ PYODIDE = ROOT / "node_modules" / "pyodide"
 SITE_PACKAGES = Path(sysconfig.get_path("purelib"))
 BROWSER_PACKAGES = ("jinja2", "markupsafe")
 # Not for the browser: what builds pages, speaks to terminals, or proves a widget.
-LEFT_OUT = ("__pycache__", "listings", "fence.py", "__main__.py", "terminal.py", "*.html", "*.toml", "*.so", "*.pyi", "*.c")
+LEFT_OUT = ("__pycache__", "listings", "fence.py", "__main__.py", "terminal.py", "*.html", "*.toml", "*.tsv", "*.so", "*.pyi", "*.c")
 MEMBER_TIME = (1980, 1, 1, 0, 0, 0)
 
 
@@ -98,6 +99,8 @@ def stage(target: Path) -> None:
         if path.name != "examples.toml" and place.parent.is_dir():
             data = tomllib.loads(path.read_text(encoding="utf-8"))
             place.write_text(f"DATA = {data!r}\n", encoding="utf-8")
+    place = target / TABLE.relative_to(ROOT).with_name("weights_tsv.py")
+    place.write_text(f"DATA = {tuple(weights())!r}\n", encoding="utf-8")
 
 
 def _normalise(archive: Path) -> None:

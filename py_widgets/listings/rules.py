@@ -4,7 +4,7 @@ import re
 
 from py_widgets.sources import source
 from py_widgets.widget import Context
-from py_widgets.widgets.apology.check import all_rules
+from py_widgets.widgets.apology.places import all_rules
 from py_widgets.widgets.apology.labels import LABELS
 from py_widgets.widgets.apology.rule import Rule
 

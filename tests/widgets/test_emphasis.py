@@ -6,9 +6,9 @@ import pytest
 
 from py_widgets.sources import register
 from py_widgets.widget import WidgetError
-from py_widgets.widgets.apology.check import found_by_label
 from py_widgets.widgets.apology.emphasis import ELEMENTS, SITUATIONS, element, situation
 from py_widgets.widgets.apology.labels import BY_NAME, COMPONENTS, FAULTS, LABELS
+from py_widgets.widgets.apology.places import found_by_label
 from py_widgets.widgets.apology.reading import read
 from py_widgets.widgets.apology.widget import answer, configure
 
@@ -26,8 +26,7 @@ def test_every_situation_has_every_text(key: str) -> None:
 def test_better_words_have_no_fault(key: str) -> None:
     """No rule finds a fault in the words that are offered in place of one."""
     for text in SITUATIONS[key].instead.values():
-        sentences = read(text)
-        found = found_by_label(sentences, found_by_label(sentences, {}, waits=False), waits=True)
+        found = found_by_label(read(text))
         assert set() == found.keys() & {*FAULTS}, text
 
 

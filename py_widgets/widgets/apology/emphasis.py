@@ -21,9 +21,9 @@ class Situation:
         """How a missing part could begin."""
         return self.begin.get(label.name, label.begin)
 
-    def replaces(self, rule: Rule) -> str:
+    def replaces(self, label: Label, reason: Rule | Label) -> str:
         """What could stand in place of a fault."""
-        return self.instead.get(rule.label, rule.instead)
+        return self.instead.get(label.name, reason.instead)
 
 
 @dataclass(frozen=True)

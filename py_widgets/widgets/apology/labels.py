@@ -14,12 +14,13 @@ class Label(NamedTuple):
     kind: Kind
     title: str  # found: a sentence about the draft
     missing: str = ""  # components: a sentence about what is not there
-    why: str = ""  # components: why this part matters
+    why: str = ""  # components: why this part matters; faults: what the words do to the reader
     advice: str = ""  # components: how to supply it
     begin: str = ""  # components: a sentence to finish
     source: str = "ours"
     reach: Reach = Reach()  # how much of the sentence readers mark around the telling words
     optional: bool = False  # components: its absence is no lack
+    instead: str = ""  # faults: better words, to adapt
 
 
 # Components stand in the order in which the answer names missing ones: owning the deed and
@@ -53,17 +54,28 @@ LABELS = (
     Label("forgiveness", "component", "You ask for forgiveness.", "A request for forgiveness, once.",
           "It weighs least, and leaving it out is no fault.", "Ask only if a no is possible.",
           "I hope that one day you can forgive me.", "lewicki2016", Reach("clause", "clause"), optional=True),
-    Label("conditional", "fault", "It leaves open whether it happened.", reach=Reach("words", "part")),
-    Label("deflected", "fault", "It is about their reaction, where the deed should be.", reach=Reach("part", "part")),
-    Label("agentless", "fault", "Nobody does it in this sentence.", reach=Reach("part", "part")),
-    Label("but", "fault", "It takes back what you just gave.", reach=Reach("words", "clause")),
-    Label("blame", "fault", "It hands the fault to someone or something else.", reach=Reach("clause", "clause")),
-    Label("excuse", "fault", "It asks to be let off.", reach=Reach("part", "clause")),
-    Label("minimising", "fault", "It makes the harm small.", reach=Reach("part", "part")),
-    Label("pressure", "fault", "It hurries them.", reach=Reach("clause", "clause")),
-    Label("self", "fault", "It is about you.", reach=Reach("clause", "clause")),
-    Label("vague", "fault", "It could be about anything.", reach=Reach("words", "part")),
-    Label("overpromise", "fault", "No one can keep this.", reach=Reach("clause", "clause")),
+    Label("conditional", "fault", "It leaves open whether it happened.",
+          why="It leaves open whether there was anything to be sorry for.", instead="I’m sorry I shared your message without asking.", source="lazare2004", reach=Reach("words", "part")),
+    Label("deflected", "fault", "It is about their reaction, where the deed should be.",
+          why="It is about how they took it. What you did is missing.", instead="I’m sorry I laughed when you fell.", source="battistella2014", reach=Reach("part", "part")),
+    Label("agentless", "fault", "Nobody does it in this sentence.",
+          why="Nobody does it in this sentence. Say who did.", instead="I left your parcel in the rain.", source="lazare2004", reach=Reach("part", "part")),
+    Label("but", "fault", "It takes back what you just gave.",
+          why="It turns round on what you just said.", instead="I’m sorry I shouted. Nothing you said gave me the right.", source="conley2014", reach=Reach("words", "clause")),
+    Label("blame", "fault", "It hands the fault to someone or something else.",
+          why="It points away from you. They were asking about you.", instead="I shouted at you, and that was my doing.", source="conley2011", reach=Reach("clause", "clause")),
+    Label("excuse", "fault", "It asks to be let off.",
+          why="Left alone, a reason like this asks to be let off.", instead="I had slept three hours. That is no excuse: I was rude to you.", source="conley2011", reach=Reach("part", "clause")),
+    Label("minimising", "fault", "It makes the harm small.",
+          why="It makes it small. They know its size.", instead="You waited outside for an hour, and I did not call.", source="lerner2017", reach=Reach("part", "part")),
+    Label("pressure", "fault", "It hurries them.",
+          why="It asks something of them. They owe you nothing.", instead="Take the time you want.", source="lerner2017", reach=Reach("clause", "clause")),
+    Label("self", "fault", "It is about you.",
+          why="It is about you. They are waiting to hear about them.", instead="You stood there alone because of me.", source="wenzel2020", reach=Reach("clause", "clause")),
+    Label("vague", "fault", "It could be about anything.",
+          why="It could be about anything. Name the deed, or the step.", instead="I’m sorry I told your brother what you earn.", source="lazare2004", reach=Reach("words", "part")),
+    Label("overpromise", "fault", "No one can keep this.",
+          why="No one can keep this. They know it.", instead="I’ll text you by five if I am late.", source="halperin2022", reach=Reach("clause", "clause")),
     Label("style", "hint", "Style"),
 )  # fmt: skip
 

@@ -30,14 +30,14 @@ def stretch(words: Sequence[Word], low: int, high: int, reach: Reach) -> tuple[i
     """The indexes of a finding's words, from those of the match; it begins and ends with words."""
     if reach.before != "words":
         start = low
-        while start > 0 and low - start < MOST and not _begins(words, start, reach.before):
+        while start > 0 and low - start < MOST and not begins(words, start, reach.before):
             start -= 1
         low = start
     elif reach.behind != "words" and low and words[low - 1].text in _ARTICLES:
         low -= 1
     if reach.behind != "words":
         end = high
-        while end < len(words) and end - high < MOST and not _begins(words, end, reach.behind):
+        while end < len(words) and end - high < MOST and not begins(words, end, reach.behind):
             end += 1
         high = end
     while high - low > 1 and words[high - 1].text in _MARKS:
@@ -58,7 +58,7 @@ def merged(runs: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
     return out
 
 
-def _begins(words: Sequence[Word], at: int, end: End) -> bool:
+def begins(words: Sequence[Word], at: int, end: End) -> bool:
     """Whether a clause, or with "part" a part of one, begins with this word."""
     word, before = words[at], words[at - 1]
     if before.is_stop or (before.text == "-" and before.end < word.start):

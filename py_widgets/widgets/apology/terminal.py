@@ -2,8 +2,9 @@
 
 from typing import Any
 
-from py_widgets.widgets.apology.check import Check, check, rules_by_id
+from py_widgets.widgets.apology.check import Check, check
 from py_widgets.widgets.apology.labels import BY_NAME, COMPONENTS
+from py_widgets.widgets.apology.places import reasons
 from py_widgets.widgets.apology.rule import Finding
 
 
@@ -40,8 +41,8 @@ def _in_order(result: Check) -> list[Finding]:
 def _line(text: str, name: str, finding: Finding, result: Check) -> str:
     row = text.count("\n", 0, finding.start) + 1
     column = finding.start - text.rfind("\n", 0, finding.start)
-    rule = rules_by_id()[finding.rule]
-    message = rule.why if rule.why else BY_NAME[finding.label].title
+    label = BY_NAME[finding.label]
+    message = label.title if label.kind == "component" else reasons()[finding.rule].why
     quoted = " ".join(text[finding.start : finding.end].split())
     return f"{name}:{row}:{column} {finding.label} “{quoted}”: {message}"
 

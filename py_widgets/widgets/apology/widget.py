@@ -9,9 +9,10 @@ from py_widgets.sources import source
 from py_widgets.text import Mark, Span, mark
 from py_widgets.toml import fence
 from py_widgets.widget import Answer, Config, Context, WidgetError, nearest, text
-from py_widgets.widgets.apology.check import Check, check, rules_by_id
+from py_widgets.widgets.apology.check import Check, check
 from py_widgets.widgets.apology.emphasis import ELEMENTS, SITUATIONS, element, situation
 from py_widgets.widgets.apology.labels import BY_NAME, COMPONENTS, LABELS
+from py_widgets.widgets.apology.places import reasons
 from py_widgets.widgets.apology.rule import Finding
 
 # Longer texts are no apology to a person, and the page must stay quick while one types.
@@ -137,17 +138,16 @@ def _overlaps(finding: Finding, others: list[Finding]) -> bool:
 
 
 def _notes(groups: dict[str, list[Finding]], island: str, signs: Iterator[str], prefix: str) -> list[dict]:
-    """A note for each rule that found something, signed as it first appears."""
+    """A note for each rule, or label without one, that found something, signed as it first appears."""
     by_rule: dict[str, list[Finding]] = {}
     for finding in sorted(one for findings in groups.values() for one in findings):
         by_rule.setdefault(finding.rule, []).append(finding)
-    rules = rules_by_id()
     return [
         {
             "sign": sign,
             "id": f"{island}-{prefix}-{sign or number}",
-            "label": BY_NAME[rules[name].label],
-            "rule": rules[name],
+            "label": BY_NAME[findings[0].label],
+            "rule": reasons()[name],
             "findings": findings,
         }
         for number, ((name, findings), sign) in enumerate(zip(by_rule.items(), signs, strict=False))
