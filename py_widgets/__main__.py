@@ -1,21 +1,23 @@
 """The command line: the page's checks on a file or on standard input.
 
-    python -m py_widgets apology [FILE|-] [--json]
-    python -m py_widgets apology [FILE] --jsonl
-    python -m py_widgets abcd [FILE|-] [--json]
+    python -m py_widgets apology [FILE|-]… [--json|--jsonl]
+    python -m py_widgets abcd [FILE|-]… [--json]
 
-With --jsonl each line in is {"id", "text"} and each line out is its result. Offsets count
-code points of the text as given. Exit code: with --json and --jsonl 0; otherwise 0 when
-nothing is to be read again and 1 when something is; 2 for bad input.
+With --json several files give a list. With --jsonl each line in is {"id", "text"} and each
+line out is its result. Offsets count code points of the text as given. Exit code: with
+--json and --jsonl 0; otherwise 0 when nothing is to be read again and 1 when something is;
+2 for bad input.
 """
 
 import argparse
 import json
 import os
 import sys
+from collections.abc import Callable
+from functools import partial
 from importlib import import_module
 from pathlib import Path
-from typing import NoReturn, Protocol
+from typing import Any, NoReturn, Protocol
 
 from py_widgets import registry
 
@@ -34,26 +36,38 @@ def main(arguments: list[str] | None = None) -> int:
     """Run one check; return the exit code."""
     # UTF-8 whatever the locale. A lone surrogate, which JSON can hold, comes out as its JSON escape.
     sys.stdout.reconfigure(encoding="utf-8", errors="backslashreplace")
-    options = _parser().parse_args(arguments)
+    options = _parser().parse_intermixed_args(arguments)
     terminal: Terminal = import_module(f"py_widgets.widgets.{options.widget}.terminal")
-    name = "<stdin>" if options.file in (None, "-") else options.file
-    text = _read(options.file, name)
+    read = [(name, _read(file, name)) for file in options.files or ["-"] for name in ["<stdin>" if file == "-" else file]]
     if options.jsonl:
-        text = text.removeprefix("\ufeff")  # in a draft it is a character like any other
+        for name, text in read:
+            _lines(terminal, text, name)
+        return 0
+    if options.json:
+        results = [{"id": name} | _asked(terminal.as_data, name, text) for name, text in read]
+        print(_dumps(results if len(results) > 1 else results[0], indent=2))
+        return 0
+    again = False
+    for name, text in read:
+        lines, found = _asked(partial(terminal.as_lines, name=name), name, text)
+        print(*lines, sep="\n")
+        again |= found
+    return 1 if again else 0
+
+
+def _asked(ask: Callable[[str], Any], name: str, text: str) -> Any:
+    """What a widget says of a text; its complaint names the file."""
     try:
-        if options.jsonl:
-            for number, line in enumerate(text.split("\n"), 1):
-                if line.strip():
-                    print(_one_line(terminal, line, f"{name}:{number}"))
-            return 0
-        if options.json:
-            print(_dumps({"id": name} | terminal.as_data(text), indent=2))
-            return 0
-        lines, again = terminal.as_lines(text, name)
+        return ask(text)
     except ValueError as error:
         _fail(f"{name}: {error}")
-    print(*lines, sep="\n")
-    return 1 if again else 0
+
+
+def _lines(terminal: Terminal, text: str, name: str) -> None:
+    """Answer lines of JSON; a mark at the start that says UTF-8 is no part of the first."""
+    for number, line in enumerate(text.removeprefix("\ufeff").split("\n"), 1):
+        if line.strip():
+            print(_one_line(terminal, line, f"{name}:{number}"))
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -63,16 +77,16 @@ def _parser() -> argparse.ArgumentParser:
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument("widget", choices=registry.names())
-    parser.add_argument("file", nargs="?", help="a UTF-8 file; - or nothing is standard input")
+    parser.add_argument("files", nargs="*", metavar="FILE", help="UTF-8 files; - or nothing is standard input")
     form = parser.add_mutually_exclusive_group()
     form.add_argument("--json", action="store_true", help="print the result as JSON")
     form.add_argument("--jsonl", action="store_true", help='read {"id", "text"} lines, print a result for each')
     return parser
 
 
-def _read(file: str | None, name: str) -> str:
+def _read(file: str, name: str) -> str:
     try:
-        data = sys.stdin.buffer.read() if file in (None, "-") else Path(file).read_bytes()
+        data = sys.stdin.buffer.read() if file == "-" else Path(file).read_bytes()
         return data.decode("utf-8")
     except UnicodeDecodeError as error:
         _fail(f"{name}: not UTF-8 at byte {error.start}. Save the text as UTF-8 and try again.")

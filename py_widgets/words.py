@@ -29,10 +29,25 @@ _BARE = {
     "soz": ("sorry",), "tho": ("though",), "cos": ("because",), "cuz": ("because",),
     "won't": ("will", "not"), "can't": ("can", "not"), "shan't": ("shall", "not"),
     "let's": ("let", "us"), "'m": ("am",), "gonna": ("going", "to"), "gotta": ("got", "to"),
-    "apologise": ("apologize",), "apologised": ("apologized",), "apologises": ("apologizes",),
-    "apologising": ("apologizing",), "realise": ("realize",), "realised": ("realized",),
-    "recognise": ("recognize",), "recognised": ("recognized",), "behaviour": ("behavior",),
-    "minimise": ("minimize",), "honour": ("honor",), "favour": ("favor",),
+}  # fmt: skip
+
+# British spellings read as American ones: stems whose endings change, and whole words.
+_BRITISH = {
+    there + ending: (here + ending,)
+    for there, here, endings in (
+        *((stem + "is", stem + "iz", "e ed es ing ation") for stem in (
+            "apolog real recogn minim prior organ emphas sympath critic general maxim final author util custom jeopard "
+            "penal scrutin victim stigmat summar memor normal"
+        ).split()),
+        *((stem + "our", stem + "or", "- s ed ing able") for stem in (
+            "behavi hon fav col neighb lab hum rum endeav harb val"
+        ).split()),
+        ("cancell", "cancel", "ed ing"), ("travell", "travel", "ed ing er"), ("labell", "label", "ed ing"),
+        ("judgement", "judgment", "- s"), ("programme", "program", "- s"), ("centre", "center", "- s"),
+        ("cheque", "check", "- s"), ("licence", "license", "- s"), ("offence", "offense", "- s"), ("defence", "defense", "-"),
+        ("grey", "gray", "-"), ("mum", "mom", "- s"), ("learnt", "learned", "-"), ("whilst", "while", "-"),
+    )
+    for ending in endings.replace("-", " ").split(" ")
 }  # fmt: skip
 
 
@@ -61,15 +76,22 @@ def words(text: str, span: Span) -> list[Word]:
     return out
 
 
+def american(word: str) -> str:
+    """The American spelling of a word."""
+    return _BRITISH[word][0] if word in _BRITISH else word
+
+
 def _parts(word: str) -> tuple[str, ...]:
     if word in _BARE:
         return _BARE[word]
+    if word in _BRITISH:
+        return _BRITISH[word]
     for ending, meaning in _ENDINGS:
         if word.endswith(ending) and len(word) > len(ending):
             first = word[: -len(ending)]
             return (*_parts(first), meaning)
     if word.endswith("'s") and len(word) > 2:
-        return (word[:-2], "'s")
+        return (*_parts(word[:-2]), "'s")
     if word.endswith("'d") and len(word) > 2:
-        return (word[:-2], "'d")
+        return (*_parts(word[:-2]), "'d")
     return (word,)

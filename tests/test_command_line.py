@@ -6,6 +6,7 @@ import subprocess
 import sys
 
 import pytest
+import yaml
 
 from py_widgets.widgets.apology.check import check
 from py_widgets.widgets.apology.labels import COMPONENTS, FAULTS
@@ -128,3 +129,26 @@ def test_bad_input_is_exit_code_2(arguments: tuple[str, ...], given: bytes, erro
     code, out, errors = run(*arguments, given=given)
     assert (2, "") == (code, out)
     assert error in errors
+
+
+def test_several_files(tmp_path) -> None:
+    """Each file's findings bear its name; one with something to read again is enough for code 1."""
+    for name, text in (("a.md", CLEAN), ("b.md", FAULTY)):
+        (tmp_path / name).write_text(text, encoding="utf-8")
+    a, b = str(tmp_path / "a.md"), str(tmp_path / "b.md")
+    code, out, _ = run("apology", a, b)
+    assert 1 == code
+    assert {a, b} == {line.split(":")[0] for line in out.splitlines()}
+    code, out, _ = run("apology", "--json", a, b)
+    assert (0, [a, b]) == (code, [one["id"] for one in json.loads(out)])
+    assert 0 == run("apology", a)[0]
+    code, _, said = run("apology", a, str(tmp_path / "none.md"))
+    assert (2, True) == (code, "none.md" in said)
+
+
+def test_before_publication() -> None:
+    """The entry for pre-commit names a command that exists."""
+    entry = yaml.safe_load((ROOT / ".pre-commit-hooks.yaml").read_text(encoding="utf-8"))[0]["entry"]
+    command = entry.split()
+    assert ["python", "-m", "py_widgets"] == command[:3]
+    assert 0 == run(*command[3:], given=CLEAN.encode())[0]

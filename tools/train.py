@@ -22,7 +22,7 @@ from tools.corpus import Labelled
 
 SEEN = 3  # a feature of fewer clauses is left out
 KEPT = 20_000  # features, by how much they move clauses
-STRENGTH, ROUNDS = 0.1, 60
+STRENGTH, ROUNDS = 0.03, 60
 FOLDS = 5
 RIGHT, SURE = 0.8, 0.95  # precision that a fault, and the gate, must have
 _WORDS = len(COLUMNS) - 1
@@ -99,7 +99,7 @@ def _train(known: Sequence[Labelled], read: Sequence[Read], names: dict[str, int
         if one.apology:
             own.append(_own([row for row, marked in zip(seen.features, _truth(one, seen.spans), strict=True) if not any(marked)]))
             yes.append(0.0)
-    by_text, apology = regression.fit(_matrix(own, names), np.array([yes]).T, 3 * STRENGTH, ROUNDS)
+    by_text, apology = regression.fit(_matrix(own, names), np.array([yes]).T, 10 * STRENGTH, ROUNDS)
     return np.hstack([by_clause, by_text]), np.append(bias, apology)
 
 

@@ -1,7 +1,7 @@
 """What the weights see of a clause: its words and word classes, its lists, the rules, what stands around it.
 
 Function words that say who does what to whom become classes (I and we are WE), numbers become
-0. A clause's features are runs of one to three of these, pairs around a gap, the lists of
+0. A clause's features are these and their pairs, side by side and around a word, the lists of
 `lists/` that have a word in it, the labels whose rules match in it, and, from the clauses
 before and behind it, their words and labels. All are strings, so that the weights stay readable.
 """
@@ -12,6 +12,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from py_widgets.widgets.apology.clauses import Clause
 from py_widgets.widgets.apology.lexicon import LISTS
 from py_widgets.widgets.apology.reading import Sentence
+from py_widgets.words import american
 
 Places = Mapping[str, Iterable[tuple[int, int, int]]]
 
@@ -31,7 +32,7 @@ _CLASSES = {
 _BY_FIRST: dict[str, list[tuple[tuple[str, ...], str]]] = defaultdict(list)
 for _name, _entries in LISTS.items():
     for _entry in _entries:
-        _run = tuple(_entry.split(" "))
+        _run = tuple(map(american, _entry.split(" ")))
         _BY_FIRST[_run[0]].append((_run, f"list {_name}"))
 
 
@@ -62,13 +63,10 @@ def _symbol(text: str) -> str:
 
 
 def _words(symbols: Sequence[str]) -> set[str]:
-    """Runs of one to three, and pairs around one word."""
+    """Words, pairs of neighbors, and pairs around one word."""
     row = ["^", *symbols, "$"]
-    pairs = [f"{a} {b}" for a, b in zip(row, row[1:], strict=False)]
-    out = {*row, *pairs}
-    out.update(f"{pair} {c}" for pair, c in zip(pairs, row[2:], strict=False))
-    out.update(f"{a} _ {c}" for a, c in zip(row, row[2:], strict=False))
-    return out
+    pairs = {f"{a} {b}" for a, b in zip(row, row[1:], strict=False)}
+    return {*row, *pairs, *(f"{a} _ {c}" for a, c in zip(row, row[2:], strict=False))}
 
 
 def _listed(texts: Sequence[str]) -> set[str]:

@@ -17,7 +17,7 @@ from functools import lru_cache
 
 from py_widgets.widgets.apology.lexicon import LISTS
 from py_widgets.widgets.apology.verbs import forms
-from py_widgets.words import Word
+from py_widgets.words import Word, american
 
 Runs = tuple[tuple[str, ...], ...]
 
@@ -169,5 +169,5 @@ def _runs(alternative: str) -> list[tuple[str, ...]]:
             choices = [(form,) for form in sorted(forms(word[1:]))]
         else:
             choices = [(word,)]
-        rows = [(*row, *choice) for row in rows for choice in choices]
+        rows = [(*row, *map(american, choice)) for row in rows for choice in choices]
     return rows

@@ -5,6 +5,7 @@ from itertools import accumulate
 from typing import NamedTuple
 
 from py_widgets.text import plain, sentences
+from py_widgets.widgets.apology.typos import mended
 from py_widgets.words import Word, words
 
 # Everything from here on was written by someone else, or is a signature.
@@ -27,7 +28,7 @@ class Sentence(NamedTuple):
 def read(text: str) -> list[Sentence]:
     """The writer's own sentences; offsets of words are those of `text`."""
     own = _own(text)
-    found = (tuple(words(own, span)) for span in sentences(own))
+    found = (tuple(word._replace(text=mended(word.text)) for word in words(own, span)) for span in sentences(own))
     return [Sentence(row, frozenset(word.text for word in row), _clauses(row)) for row in found if row]
 
 
