@@ -31,7 +31,7 @@ score: setup ## score the apology check on texts it never saw, and list every di
 	$(RUN) -m tools.score
 
 train: setup ## make the apology check's weights from corpus/train, then score them
-	$(RUN) -m pip install --quiet --require-hashes --requirement requirements-train.lock
+	$(RUN) -m pip install --quiet --disable-pip-version-check --require-hashes --only-binary :all: -r requirements-train.lock
 	$(RUN) -m tools.train
 	$(RUN) -m tools.score
 

@@ -5,7 +5,9 @@ from typing import NamedTuple
 
 from py_widgets.text import Span, plain
 
-_TOKEN = re.compile(r"[^\W\d_]*\d+(?:[:.,]\d+)+|[^\W_]+(?:'[^\W_]+)*|[.,;:!?()\"…-]", re.UNICODE)
+# A NUL is what nobody sees in a word, such as a soft hyphen.
+_TOKEN = re.compile(r"[^\W\d_]*\d+(?:[:.,]\d+)+|[^\W_]+(?:(?:'\0*|\0+)[^\W_]+)*|[.,;:!?()\"…-]", re.UNICODE)
+_LONGEST = 40  # characters of a word that may be a contraction
 # Contractions, also as people type them without the apostrophe: each part with how many
 # characters of the word it stands for. "'d" and "'s" stay, since they have two meanings.
 _ENDINGS = (("n't", "not"), ("'m", "am"), ("'re", "are"), ("'ve", "have"), ("'ll", "will"))
@@ -72,7 +74,7 @@ def words(text: str, span: Span) -> list[Word]:
     out = []
     for found in _TOKEN.finditer(plain(text[span.start : span.end])):
         start, end = span.start + found.start(), span.start + found.end()
-        out.extend(Word(part, start, end) for part in _parts(found[0]))
+        out.extend(Word(part, start, end) for part in _parts(found[0].replace("\0", "")))
     return out
 
 
@@ -86,6 +88,8 @@ def _parts(word: str) -> tuple[str, ...]:
         return _BARE[word]
     if word in _BRITISH:
         return _BRITISH[word]
+    if len(word) > _LONGEST:
+        return (word,)
     for ending, meaning in _ENDINGS:
         if word.endswith(ending) and len(word) > len(ending):
             first = word[: -len(ending)]

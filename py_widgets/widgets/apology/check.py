@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from py_widgets.widgets.apology.clauses import Clause, clauses
-from py_widgets.widgets.apology.features import features
+from py_widgets.widgets.apology.features import features, ruled
 from py_widgets.widgets.apology.labels import COMPONENTS, FAULTS, HINTS
 from py_widgets.widgets.apology.places import Place, Places, found_by_label
 from py_widgets.widgets.apology.reading import Sentence, read
@@ -40,6 +40,7 @@ class Evidence:
     sentences: list[Sentence]
     found: Places
     clauses: list[Clause]
+    rules: list[dict[str, str]]  # of each clause, by label the first rule that holds in it
     features: list[set[str]]  # of each clause
 
 
@@ -58,7 +59,8 @@ def evidence(text: str) -> Evidence:
     sentences = read(text)
     found = found_by_label(sentences)
     parts = clauses(sentences)
-    return Evidence(sentences, found, parts, features(sentences, parts, found))
+    rules = ruled(parts, found)
+    return Evidence(sentences, found, parts, rules, features(sentences, parts, rules))
 
 
 def apologizes(seen: Evidence, scores: Sequence[Sequence[float]]) -> bool:
@@ -83,31 +85,30 @@ def _given(seen: Evidence, scores: Sequence[Sequence[float]], labels: Iterable[s
     """By label the clauses whose evidence lies above its threshold."""
     given = {}
     for label in labels:
-        at = COLUMNS.index(label)
-        least = weights().threshold[at]
-        runs = [part for part, row in zip(seen.clauses, scores, strict=True) if row[at] > least]
-        if runs:
-            given[label] = [_finding(seen, label, run) for run in _joined(runs)]
+        column = COLUMNS.index(label)
+        least = weights().threshold[column]
+        found = [at for at, row in enumerate(scores) if row[column] > least]
+        if found:
+            given[label] = [_finding(seen, label, run) for run in _joined(seen.clauses, found)]
     return given
 
 
-def _joined(parts: Iterable[Clause]) -> list[Clause]:
-    """Clauses that follow each other in a sentence as one."""
-    out: list[Clause] = []
-    for part in parts:
-        if out and out[-1].row == part.row and out[-1].high == part.low:
-            out[-1] = Clause(part.row, out[-1].low, part.high)
+def _joined(parts: Sequence[Clause], found: Iterable[int]) -> list[list[int]]:
+    """Clauses that follow each other in a sentence in one run."""
+    out: list[list[int]] = []
+    for at in found:
+        if out and out[-1][-1] == at - 1 and parts[at - 1].row == parts[at].row and parts[at - 1].high == parts[at].low:
+            out[-1].append(at)
         else:
-            out.append(part)
+            out.append([at])
     return out
 
 
-def _finding(seen: Evidence, label: str, run: Clause) -> Finding:
+def _finding(seen: Evidence, label: str, run: Sequence[int]) -> Finding:
     """A finding on a run's words, marks at its ends left out, named by the first rule that holds in it."""
-    words = [word for word in seen.sentences[run.row].words[run.low : run.high] if word.text[0].isalnum()]
-    rules = (
-        rule for (row, low, high), rule in sorted(seen.found.get(label, {}).items()) if row == run.row and low < run.high and run.low < high
-    )
+    row, low, high = seen.clauses[run[0]].row, seen.clauses[run[0]].low, seen.clauses[run[-1]].high
+    words = [word for word in seen.sentences[row].words[low:high] if word.text[0].isalnum()]
+    rules = (seen.rules[at][label] for at in run if label in seen.rules[at])
     return Finding(words[0].start, words[-1].end, label, next(rules, label))
 
 

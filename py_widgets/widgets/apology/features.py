@@ -7,14 +7,14 @@ before and behind it, their words and labels. All are strings, so that the weigh
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
 from py_widgets.widgets.apology.clauses import Clause
 from py_widgets.widgets.apology.lexicon import LISTS
 from py_widgets.widgets.apology.reading import Sentence
 from py_widgets.words import american
 
-Places = Mapping[str, Iterable[tuple[int, int, int]]]
+Places = Mapping[str, Mapping[tuple[int, int, int], str]]
 
 _CLASSES = {
     word: name
@@ -36,12 +36,11 @@ for _name, _entries in LISTS.items():
         _BY_FIRST[_run[0]].append((_run, f"list {_name}"))
 
 
-def features(sentences: Sequence[Sentence], parts: Sequence[Clause], found: Places) -> list[set[str]]:
-    """For each clause its features; `found` says by label where rules match."""
+def features(sentences: Sequence[Sentence], parts: Sequence[Clause], ruled: Sequence[Mapping[str, str]]) -> list[set[str]]:
+    """For each clause its features; `ruled` says by label which rule holds in it."""
     texts = [[word.text for word in sentences[part.row].words[part.low : part.high]] for part in parts]
     symbols = [[_symbol(text) for text in row] for row in texts]
-    ruled = _ruled(parts, found)
-    whole = {f"text {label}" for label in found}
+    whole = {f"text {label}" for labels in ruled for label in labels}
     seen = []
     for at, part in enumerate(parts):
         one = _words(symbols[at]) | _listed(texts[at]) | whole
@@ -79,13 +78,12 @@ def _listed(texts: Sequence[str]) -> set[str]:
     }
 
 
-def _ruled(parts: Sequence[Clause], found: Places) -> list[set[str]]:
-    """For each clause the labels whose rules match in it."""
-    by_row: dict[int, list[tuple[int, int, str]]] = defaultdict(list)
+def ruled(parts: Sequence[Clause], found: Places) -> list[dict[str, str]]:
+    """For each clause by label the first rule that holds in it."""
+    at_word = {(part.row, word): at for at, part in enumerate(parts) for word in range(part.low, part.high)}
+    out: list[dict[str, str]] = [{} for _ in parts]
     for label, places in found.items():
-        for row, low, high in places:
-            by_row[row].append((low, high, label))
-    return [
-        {label for low, high, label in by_row.get(part.row, ()) if low < part.high and part.low < high}
-        for part in parts
-    ]
+        for (row, low, high), rule in sorted(places.items()):
+            for at in sorted({at_word[row, word] for word in range(low, high) if (row, word) in at_word}):
+                out[at].setdefault(label, rule)
+    return out

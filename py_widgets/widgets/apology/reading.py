@@ -1,6 +1,7 @@
 """A text as the rules read it: the writer's own sentences, without what is quoted."""
 
 import re
+from html import unescape
 from itertools import accumulate
 from typing import NamedTuple
 
@@ -8,13 +9,22 @@ from py_widgets.text import plain, sentences
 from py_widgets.widgets.apology.typos import mended
 from py_widgets.words import Word, words
 
-# Everything from here on was written by someone else, or is a signature.
+# Everything from here on was written by someone else, or is a signature or a footer.
 _REST = re.compile(
-    r"^(?:-{2,} ?$|-{3,} ?(?:original|forwarded) message|on [^\n]{5,120} wrote:|_{10,})", re.I | re.M
+    r"^(?:-- ?$|-{3,} ?(?:original|forwarded) message|-{3,} ?ursprüngliche nachricht|begin forwarded message:|_{5,}"
+    r"|(?:on|am|le|el) [^\n]{5,120}(?:\n[^\n]{1,80})?(?:wrote|schrieb[^\n:]{0,60}|a écrit|escribió) ?:"
+    r"|sent from my [a-z]|get outlook for [a-z]"
+    r"|this (?:e-?mail|message)(?: and [^\n]{3,60})? (?:is|are|may|contains?) [^\n]{0,80}(?:confidential|intended|privileged))",
+    re.I | re.M,
 )
-_ASIDE = re.compile(r"^[ \t]*>.*$|^(?:from|to|cc|sent|date|subject): .*$|</?[a-z][^<>\n]{0,200}>", re.I | re.M)
+_ASIDE = re.compile(
+    r"^[ \t]*>.*$|</?[a-z][^<>\n]{0,200}>"
+    # Two lines or more of a mail's head; one alone may be the writer's: “To: be honest, …”
+    r"|(?:^(?:from|to|cc|bcc|sent|date|subject): .*\n){1,9}(?:from|to|cc|bcc|sent|date|subject): .*$",
+    re.I | re.M,
+)
 _QUOTED = re.compile(r"""\"[^"\n]{1,400}\"|(?<![\w])'(?=\w)(?:[^'\n]|'(?=\w)){1,400}'(?!\w)""")
-_ENTITY = re.compile(r"&(?:nbsp|amp|quot|lt|gt|#\d{1,5});", re.I)
+_ENTITY = re.compile(r"&(?:[a-z]{2,8}|#\d{1,5}|#x[\da-f]{1,5});", re.I)
 
 
 class Sentence(NamedTuple):
@@ -38,10 +48,10 @@ def _clauses(row: tuple[Word, ...]) -> tuple[int, ...]:
 
 def _own(text: str) -> str:
     """The text with everything that is not the writer's replaced by blanks."""
-    rest = _REST.search(text)
-    if rest and text[: rest.start()].strip():
+    rest = next((found for found in _REST.finditer(text) if text[: found.start()].strip()), None)
+    if rest:
         text = text[: rest.start()] + " " * (len(text) - rest.start())
-    text = _ENTITY.sub(_blank, _ASIDE.sub(_blank, text))
+    text = _ENTITY.sub(_entity, _ASIDE.sub(_blank, text))
     quoted = sum(len(found[0]) for found in _QUOTED.finditer(plain(text)))
     if quoted * 2 < len(text.strip()):  # a draft that is quoted whole is the draft
         for found in _QUOTED.finditer(plain(text)):
@@ -55,7 +65,13 @@ def _blank_quotation(found: re.Match[str]) -> str:
     return " " * (len(found[0]) - 2) + stop + " "
 
 
+def _entity(found: re.Match[str]) -> str:
+    """A pasted entity as long as it was: an apostrophe stays one, so that “I&rsquo;m” is a word; others are blanks."""
+    meant = plain(unescape(found[0]))
+    return "'" + "\0" * (len(found[0]) - 1) if meant == "'" else _blank(found)
+
+
 def _blank(found: re.Match[str]) -> str:
-    return " " * len(found[0])
+    return re.sub(r"[^\n]", " ", found[0])
 
 

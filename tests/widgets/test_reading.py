@@ -1,0 +1,67 @@
+"""Only the writer's own words are read, whatever was pasted around them."""
+
+import pytest
+
+from py_widgets.widgets.apology.check import check
+from py_widgets.widgets.apology.reading import read
+
+OWN = "I lied to you, and it was my fault."
+
+
+def words(text: str) -> str:
+    """The words that the check reads."""
+    return " ".join(word.text for sentence in read(text) for word in sentence.words if word.text[0].isalnum())
+
+
+@pytest.mark.parametrize(
+    "rest",
+    [
+        "\n-- \nKim Sorry, Regret & Sons",
+        "\n> I’m sorry you feel that way.\n> It was a joke.",
+        "\nOn Mon, 3 Nov 2025 at 10:02, Ana wrote:\nYou should be sorry.",
+        "\nOn Mon, 3 Nov 2025, somebody with\na very long name wrote:\nYou should be sorry.",
+        "\nAm 3. November schrieb Ana:\nEs tut mir leid.",
+        "\n-----Original Message-----\nI apologise for nothing.",
+        "\nSent from my phone, sorry for typos",
+        "\nThis e-mail and any attachments are confidential. We apologise if it reached you in error.",
+        "\n\nBegin forwarded message:\nFrom: Ana\nTo: Marc\nSorry!",
+        "\n-----Ursprüngliche Nachricht-----\nEs tut mir leid.",
+        "\nFrom: Ana\nSubject: sorry",
+        " “You made me do it.”",
+    ],
+)
+def test_what_others_wrote_is_left_out(rest: str) -> None:
+    """Signatures, footers, quotations and threads below a draft are not the draft."""
+    assert words(OWN) == words(OWN + rest)
+
+
+@pytest.mark.parametrize(
+    "pasted",
+    [
+        "I&rsquo;m sorry I lied to you.",
+        "I&#8217;m sorry I lied to you.",
+        "I&#x2019;m sorry I lied to you.",
+        "<p style=\"color:red\">I’m sorry I lied to you.</p>",
+        "I’m sor\u00adry I lied to you.",
+        "I’m\u200b sorry I lied to you.",
+        "I’m&nbsp;sorry I lied to&nbsp;you.",
+    ],
+)
+def test_pasted_markup_is_read_as_meant(pasted: str) -> None:
+    """Tags and entities that came along are not words, and part none."""
+    assert "i am sorry i lied to you" == words(pasted)
+    found = check(pasted).components["regret"][0]
+    assert pasted[found.start : found.end].startswith("I")
+
+
+def test_stacked_endings_come_to_an_end() -> None:
+    """A word of a thousand endings is a word."""
+    assert check("I’m sorry I lied to you, a" + "'s" * 2000 + ".").apology
+
+
+def test_the_writers_own_lines_stay() -> None:
+    """A line that only looks like a mail's head, and a rule across a page, are the writer's."""
+    assert "to be honest i lied to you" == words("To: be honest, I lied to you")
+    assert words(OWN).split() * 2 == words(f"{OWN}\n\n---\n\n{OWN}").split()
+    assert 2 == len(read("I said no. I lied to you."))
+    assert 1 == len(read("I took no. 4 from you."))
