@@ -57,10 +57,10 @@ LISTS = {
     ),
     "thing-noun": entries(
         "behavior, actions, conduct, incident, situation, issue, issues, event, events, mistake, mistakes, "
-        "error, errors, matter, problem, problems, trouble, troubles, confusion, inconvenience, "
-        "inconveniences, misunderstanding, experience, mess, thing, stuff, business, occurrence, drama, "
-        "wrongdoing, misconduct, words, deeds, part in it, mishap, disruption, circumstances, shortcomings, "
-        "lapse, oversight, mix - up, hassle, upset, distress, wrongs, failings, hiccup, annoyance, bother"
+        "matter, problem, problems, trouble, troubles, confusion, inconvenience, "
+        "inconveniences, misunderstanding, experience, mess, thing, stuff, business, drama, "
+        "wrongdoing, misconduct, words, deeds, part in it, mishap, circumstances, shortcomings, "
+        "lapse, mix - up, hassle, upset, wrongs, failings, hiccup, annoyance, bother"
     ),
     "what-vague": entries(
         "whatever i, whatever we, whatever it, whatever happened, whatever was, whatever went, everything, "
@@ -71,7 +71,7 @@ LISTS = {
         "things turned out, how it turned out, how the day turned out, how the evening turned out, how the "
         "night turned out, how it all went down, how it went down, how things went down, how everything went, "
         "anything i said, anything i did, anything we did, the other night, the other day, last night, "
-        "yesterday, earlier, that, this, that thing, the thing, any wrongdoing, anything that happened, how "
+        "yesterday, earlier, that thing, the thing, any wrongdoing, anything that happened, how "
         "the day went, how the evening went, what i put you through"
     ),
     "improve": entries(

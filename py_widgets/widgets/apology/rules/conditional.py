@@ -2,6 +2,7 @@
 
 from py_widgets.widgets.apology.matching import phrase
 from py_widgets.widgets.apology.rule import Rule, found
+from py_widgets.widgets.apology.rules.vague import TOLD
 
 RULES = (
     Rule(
@@ -73,7 +74,7 @@ RULES = (
         id="bare-any",
         label="conditional",
         find=(phrase("any", "?and all|possible|undue|unintended|unintentional|potential", "<harm-noun>"),),
-        unless=(found("act", "impact"), phrase("not|never|without|if|hardly", "..4", "any")),
+        unless=(*TOLD, found("agentless"), phrase("not|never|without|if|hardly", "..4", "any")),
         scope="text",
         flags=("We apologise for [any inconvenience].", "Sorry for [any undue distress].",
             "We apologise for [any and all inconvenience].", "Sorry for [any possible confusion].",
@@ -90,12 +91,13 @@ RULES = (
         find=(phrase("<any-who>", "?who|that|whom", "?<softly>", "<came-to-feel>", "?<softly>", "?<being>", "?it",
                 "<hurt-word>|umbrage"),
             phrase("any", "..4", "who", "?<softly>", "<came-to-feel>", "..2", "<hurt-word>")),
-        unless=(phrase("not|never|without|hardly|nor", "..4", "anyone|anybody|any"),),
-        flags=("Sorry to [anyone who felt belittled].", "I apologise to [any of you who were upset].",
-            "I’m sorry to [anyone who found it offensive].", "Sorry to [whoever took umbrage].",
-            "Sorry to [any guest who felt unwelcome].", "Sorry to [anyone we upset].",
-            "Sorry to [anybody that felt unwelcome].", "Sorry to [anyone whom we upset].",
-            "Sorry to [anyone who ever felt unwelcome]."),
+        unless=(phrase("not|never|without|hardly|nor", "..4", "anyone|anybody|any"), phrase("<sorry-word>", "..3", "to|that", "<any-who>"),
+            phrase("should", "<any-who>"), phrase("<any-who>", "?who|that|whom", "?<softly>", "feels", "wronged")),
+        flags=("To [anyone who felt belittled], I say sorry.", "To [any of you who were upset], I’m sorry.",
+            "To [anyone who found it offensive], I’m sorry.", "This is for [whoever took umbrage].",
+            "To [any guest who felt unwelcome], I’m sorry.", "To [anyone we upset], I’m sorry.",
+            "To [anybody that felt unwelcome], I’m sorry.", "To [anyone whom we upset], I’m sorry.",
+            "To [anyone who ever felt unwelcome], I’m sorry."),
         passes=("I never wanted anyone to be hurt.", "Anyone who knows you felt it.",
             "I did not see any guest who felt unwelcome."),
         why="“Anyone” says you do not know whom. You do.",
@@ -103,15 +105,14 @@ RULES = (
         source="sorrywatch",
     ),
     Rule(
-        id="whatever-harm",
+        id="should-it-hurt",
         label="conditional",
-        find=(phrase("whatever", "?<small-word>", "<harm-noun>"),
-            phrase("should", "<if-who>", "..3", "?have", "?<being>", "?<softly>", "<hurt-word>")),
+        find=(phrase("should", "<if-who>", "..3", "?have", "?<being>", "?<softly>", "<hurt-word>"),),
         unless=(phrase("i|we|you|they|it|that|this", "should"), phrase("again"),
             phrase("should", "i|we", "..4", "?not", "tell|ask")),
         scope="clause",
-        flags=("Sorry for [whatever discomfort arose].", "I apologise, [should this have upset you].",
-            "[Should anyone have been offended], we regret it.", "Sorry for [whatever small upset there was].",
+        flags=("I apologise, [should this have upset you].",
+            "[Should anyone have been offended], we regret it.",
             "We apologise, [should this in any way have upset you]."),
         passes=("I should have seen that you were upset.", "Take whatever day suits you.",
             "It hurt, and this should have been a worry to me."),
