@@ -25,9 +25,4 @@ RULES = (
          unless=(phrase("regret to <announce>"), phrase("regret", "nothing|only"), phrase("not regret"), phrase("<we> regret that", "i|we", "have no"), phrase("no day")), scope="clause",
          flags=("[I deeply regret] lying to you.", "[I do regret] it.", "[The Board regrets] this.", "[The Board wants to express its deep regret].", "[It is withdrawn with regret].", "[We express our sincere regret].", "[It is my regret].", "[Deep regrets] from us.", "[Sincere remorse] is here.", "[I wish I had not] said it.", "[I wish I had never] left.", "[I wish I had done] it.", "[I wish I had told] you.", "[I wish I had asked].", "[I wish I had been] there.", "[Regrettably, we] lost it.", "[We grieve] it.", "[It pains us].", "[It grieves me]."),
          passes=("They regret nothing.", "We regret to inform you of this.")),
-    Rule(id="regret-pardon", label="regret",
-         find=(phrase("beg|ask", "your pardon"), phrase("forgive|excuse", "me|us|myself", "for"), phrase("no day <we> do not regret")),
-         unless=(phrase("please forgive me"),), scope="clause",
-         flags=("[I beg your pardon] for Monday.", "[I ask your pardon].", "[Forgive me for] it.", "[Excuse us for] it.", "[I would like to excuse myself for] it.", "[There is no day I do not regret] it."),
-         passes=("Pardon me, is this yours? I beg you.",)),
 )  # fmt: skip
