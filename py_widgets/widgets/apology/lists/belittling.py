@@ -15,18 +15,18 @@ LISTS = {
     ),
     "belittled": entries(
         "you will live, you will survive, you will get over it, you will be fine, get a grip, grow up, "
-        "lighten up, calm down, relax, chill, cheer up, what is the fuss, what 's the fuss, why the fuss, "
+        "lighten up, calm down, cheer up, what is the fuss, what 's the fuss, why the fuss, "
         "what 's the big deal, what is the big deal, in the grand scheme, not as if i, not as if we, not as "
         "if it, not like i killed, not like i did, not like anyone, it 's not like, it is not like, it was "
         "not like, only money, only a game, only stuff, only words, just words, just a text, just a word, "
-        "just a game, just money, just one, only the one, just the one, just this once, only once, just once, "
+        "just a game, just money, just the one, just this once, only once, just once, "
         "just this one time, nothing out of the ordinary, made no odds, no great loss, can be replaced, "
         "easily fixed, it will polish out, will wash out, will dry, will heal, was old anyway, all i did was, "
         "all i said was, all we did was, sort of thing happens, kind of thing happens, happens to everyone, "
         "happens to the best, happens all the time, could happen to anyone, happens in every, part and "
         "parcel, no one cares, nobody cares, no one reads, hardly a soul, squint to see it, near enough the "
         "same, nothing juicy, not worth, not that much, not even that, a storm in, near enough, no different "
-        "from, harmless fun, harmless, barely a, hardly a, hardly any, hardly the, nothing more than, not "
+        "from, harmless fun, harmless, barely a, hardly a, nothing more than, not "
         "missing much, not exactly a"
     ),
     "unanswered": entries(
@@ -34,7 +34,7 @@ LISTS = {
         "why will you not answer, why are you not answering, why do you not answer, why will you not talk, "
         "why are you ignoring, why are you still, are you still mad, are you still angry, still not talking, "
         "still ignoring, do not ignore me, do not be like that, do not be like this, do not make me beg, i am "
-        "begging you, i beg you to, please please, pretty please, say something, you owe me, i deserve a "
+        "begging you, i beg you to, please please, pretty please, do say something, you owe me an, i deserve a "
         "second, i deserve another, i deserve your, deserve to be forgiven, what are you waiting for, enough "
         "is enough, enough now, before it is too late, before it 's too late, stop going on, going on about "
         "it, stop bringing it up, keep bringing it up, stop punishing, stop being mad, stop being angry, stop "
@@ -45,10 +45,10 @@ LISTS = {
         "your rating, change the rating, improve your rating, ready to move on, a person has to let, high "
         "time, draw a line under, say you forgive me, tell me you forgive me, say that you forgive me, tell "
         "me we are, tell me it is fine, tell me it 's fine, say it is fine, say it 's fine, please say it 's, "
-        "text back that, thumbs up, or i will, so it 's over, so its over, call it quits, call it even"
+        "text back that, thumbs up, so it 's over, so its over, call it quits, call it even"
     ),
     "own-worth": entries(
-        "poured our hearts, poured my heart, i have grown, we have grown, week from hell, small family, are all volunteers, emotional for our, emotional for me, "
+        "poured our hearts, poured my heart, week from hell, small family, are all volunteers, emotional for our, emotional for me, "
         "pride myself, pride ourselves, i am proud of, we are proud of, as someone who, as a father of, as a "
         "mother of, as a feminist, as a christian, the real me, deep down i am, at heart i am, my heart is "
         "broken, i am heartbroken, i am devastated, it has been hell, it 's been hell, paid the price, paid a "
@@ -63,11 +63,11 @@ LISTS = {
         "than, hurts me too, hurt me too, hurting too, i am hurting, i am suffering, we are suffering, i "
         "suffer, i have suffered, we have suffered, i am a victim, i 'm the victim, real victim, the victim "
         "here, always believed in, always been committed, long been committed, deeply committed to, committed "
-        "to diversity, committed to excellence, committed to the highest, many happy customers, thousands of "
+        "to excellence, many happy customers, thousands of "
         "happy, thousands of satisfied, loyal customers, years of experience, excellent reviews, great "
         "reviews, our mission is, industry leading, industry - leading, our staff work hard, give their "
         "hearts, work so hard, working so hard, worked tirelessly, working tirelessly, work tirelessly, the "
-        "goodness of my heart, out of my own pocket, unpaid, funding round"
+        "goodness of my heart, funding round"
     ),
     "swallowed": entries(
         "one thing led to another, slipped out, came out wrong, came out all wrong, went missing, went "

@@ -41,7 +41,7 @@ LISTS = {
     ),
     "joke-noun": entries(
         "joke, jokes, prank, banter, laugh, bit of fun, bit of banter, bit of teasing, tease, wind - up, wind "
-        "up, figure of speech, bit, dig"
+        "up, figure of speech, dig"
     ),
     "small-word": entries(
         "small, little, minor, slight, tiny, trivial, trifling, minuscule, teeny, wee, petty, brief, modest, "

@@ -135,9 +135,9 @@ LISTS = {
     ),
     "pardon-me": entries(
         "forgive me, forgive us, accept it, accept this, accept my apology, accept our apology, accept that, "
-        "let it go, let this go, let go of, get over it, get over this, move on, move past, drop it, answer "
-        "me, answer, reply, talk to me, speak to me, call me, text me, call me back, text me back, write "
-        "back, say something, pick up the phone, pick up, get back to me, understand, put this behind, put it "
-        "behind, stop being, stop ignoring, stop going on, stop punishing, give me another, stop this"
+        "let it go, let this go, let go of, get over it, get over this, move on, move past, drop it, answer me, "
+        "answer, reply, talk to me, speak to me, call me, text me, call me back, text me back, write back, say "
+        "something, pick up the phone, pick up, get back to me, put this behind, put it behind, stop being, "
+        "stop ignoring, stop going on, stop punishing, give me another, stop this"
     ),
 }
