@@ -99,7 +99,7 @@ LISTS = {
         "jerk, like an idiot, like an ass, like such a, mortified, sick about, sick over, awful about, shit "
         "about, great shame, deep shame, deep regret, great regret, much regret, remorse for"
     ),
-    "sorrow": entries(
+    "deep-sorrow": entries(
         "deep regret, deepest regret, sincere regret, profound regret, great regret, deepest regrets, sincere "
         "regrets, sincerest regrets, heartfelt regret, sincere apology, sincerest apology, sincere apologies, "
         "sincerest apologies, deepest apologies, deepest apology, humble apology, humble apologies, humblest "

@@ -6,7 +6,7 @@ from py_widgets.widgets.apology.rule import Rule
 RULES = (
     Rule(id="sorry-plainly", label="apology",
          find=(phrase("<we> ~be ?<adv> ?<adv> ?<adv> sorry"), phrase("<spokesman> ?do ?can ?sincerely ?<adv>", "apologize|apologizes"), phrase("<spokesman> ..2", "wishes|wish|wants", "to ?<adv> ?<adv> apologize"), phrase("<my-b>"),
-               phrase("<we> ?do ?~be ?<adv> ~feel ?<adv> ?<adv> <remorseful>"), phrase("<we> ?have ?<adv> ?<adv> <erred>"), phrase("<sorrow>"),),
+               phrase("<we> ?do ?~be ?<adv> ~feel ?<adv> ?<adv> <remorseful>"), phrase("<we> ?have ?<adv> ?<adv> <erred>"), phrase("<deep-sorrow>"),),
          unless=(phrase("if|not|should|must|would|will be|'d"), phrase("sorry", "?,", "but"), phrase("sorry", "to|for the loss|for your loss"),
                  phrase("expect|expects|expected|demand|demands|want|wants|calls|call|calling|asked|requires|owed|rejected|asking|deserve|deserves|will", "..3", "apology|apologies"), phrase("great regret|deep sorrow", "that|we|i"),
                  phrase("feel", "..3", "for", "her|him|them"), phrase("sorry", "?that", "you|your|he|she|they"),), scope="clause",

@@ -14,7 +14,7 @@ RULES = (
                 "[I am horrified at what we] sold.",),
          passes=("The minister should apologize.", "He hates that I lied.",), source="scher1997"),
     Rule(id="regret-feel", label="regret",
-         find=(phrase("<we> ?do ?~be ?<adv>", "~feel", "?<adv> ?<adv> <remorseful>"), phrase("<sorrow>"), phrase("<my-b>"), phrase("^ ?<adv> ~feel ?<adv> <remorseful>"),),
+         find=(phrase("<we> ?do ?~be ?<adv>", "~feel", "?<adv> ?<adv> <remorseful>"), phrase("<deep-sorrow>"), phrase("<my-b>"), phrase("^ ?<adv> ~feel ?<adv> <remorseful>"),),
          unless=(phrase("if|would|'d"), phrase("expect|expects|expected|demand|demands|want|wants|calls|call|calling|asked|requires|owed|rejected|asking|deserve|deserves|will"), phrase("great regret|deep sorrow", "that|we|i"),), scope="clause",
          flags=("[I do still feel so truly guilty].", "[I am really feeling awful].", "[So feel really terrible].", "[My deepest apologies] to you.", "Oh, [my bad], mate.",),
          passes=("I’d feel terrible if you left.", "They want a public apology.",), source="scher1997"),
