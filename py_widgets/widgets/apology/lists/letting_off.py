@@ -159,7 +159,7 @@ LISTS = {
         "thing, thought i was helping, thought i was doing, thought we were doing, thought it was the right, "
         "thought it was right, did our best, doing our best, doing the best, tried our best, trying our best, "
         "best i could, best we could, despite our best, only wanted to help, just wanted to help, only wanted "
-        "to, only trying to, just trying to, only tried to, had to say something, had to say it, had to do "
+        "to, only tried to, had to say something, had to say it, had to do "
         "something, only saying what, just saying what, only said what, not out of malice, place of love, place "
         "of concern, acted in good faith, act in good faith, done in good faith, made in good faith, in the "
         "best of faith, seemed right at, seemed fine at, i just wanted to help, i just wanted to make, i just "
