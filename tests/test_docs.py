@@ -39,9 +39,9 @@ def test_a_shown_apology_has_its_parts(page: str, text: str) -> None:
 
 
 def test_the_first_draft_of_an_apology_is_marked() -> None:
-    """What step 3 shows as a bad draft, the check would send back."""
-    drafts = [text for page, kind, text in DRAFTS if (page, kind) == ("docs/steps/apologize.md", "first-draft")]
-    assert [{"conditional", "excuse"}] == [set(check(text).faults) for text in drafts]
+    """What step 3 shows as a bad draft, the check would send back, for its “if” and for its good intentions."""
+    (text,) = [text for page, kind, text in DRAFTS if (page, kind) == ("docs/steps/apologize.md", "first-draft")]
+    assert {"conditional", "excuse"} <= set(check(text).faults)
 
 
 def test_the_pages_show_drafts() -> None:
