@@ -6,7 +6,8 @@ text is taken for an apology when its own does. A finding names the rule that ho
 clause, or the label where none does.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from py_widgets.widgets.apology.clauses import Clause, clauses
@@ -21,6 +22,7 @@ _WINDOW, _STEP = 16, 8  # clauses in which an apology is looked for, so that a l
 AROUND = ("<", ">", "text ")  # how features begin that say what stands around a clause
 _REGRET, _OWNED = COLUMNS.index("regret"), COLUMNS.index("responsibility")
 _APOLOGY = len(COLUMNS) - 1
+_NARROW = ("conditional", "vague")  # of these, readers mark a rule's own words, not its clause
 
 
 @dataclass(frozen=True)
@@ -88,8 +90,11 @@ def _given(seen: Evidence, scores: Sequence[Sequence[float]], labels: Iterable[s
         column = COLUMNS.index(label)
         least = weights().threshold[column]
         found = [at for at, row in enumerate(scores) if row[column] > least]
+        own: dict[int, list[Place]] = defaultdict(list)
+        for place in seen.found.get(label, ()) if found and label in _NARROW else ():
+            own[place[0]].append(place)
         if found:
-            given[label] = [_finding(seen, label, run) for run in _joined(seen.clauses, found)]
+            given[label] = [_finding(seen, label, run, own) for run in _joined(seen.clauses, found)]
     return given
 
 
@@ -104,9 +109,12 @@ def _joined(parts: Sequence[Clause], found: Iterable[int]) -> list[list[int]]:
     return out
 
 
-def _finding(seen: Evidence, label: str, run: Sequence[int]) -> Finding:
-    """A finding on a run's words, marks at its ends left out, named by the first rule that holds in it."""
+def _finding(seen: Evidence, label: str, run: Sequence[int], own: Mapping[int, Sequence[Place]]) -> Finding:
+    """A finding on a run's words, or on a rule's `own` in it, named by the first rule that holds there; no marks at its ends."""
     row, low, high = seen.clauses[run[0]].row, seen.clauses[run[0]].low, seen.clauses[run[-1]].high
+    inside = [place for place in own.get(row, ()) if place[1] < high and low < place[2]]
+    if inside:
+        low, high = max(low, min(place[1] for place in inside)), min(high, max(place[2] for place in inside))
     words = [word for word in seen.sentences[row].words[low:high] if word.text[0].isalnum()]
     rules = (seen.rules[at][label] for at in run if label in seen.rules[at])
     return Finding(words[0].start, words[-1].end, label, next(rules, label))
