@@ -11,7 +11,7 @@ from py_widgets.widgets.apology.check import check
 from tools import corpus
 
 APOLOGY = "I’m sorry I read your diary. It was my fault, and I was wrong. "
-_STRETCHES = sorted({one.text[a:b] for one in corpus.texts("held") for a, b, _ in one.spans})
+_STRETCHES = sorted({one.text[a:b] for one in corpus.texts("held/odd") for a, b, _ in one.spans})
 # Anything at all, and telling words among anything at all.
 pieces = some.lists(some.one_of(some.sampled_from(_STRETCHES), some.text(max_size=20)), max_size=12)
 texts = some.one_of(some.text(max_size=300), pieces.map(" ".join), pieces.map("".join), pieces.map("\n> ".join))

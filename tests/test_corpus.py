@@ -13,15 +13,21 @@ from tools import corpus
 from tools.corpus import CORPUS, LABELS, Labelled
 from tools.score import disagreements, figures
 
-FILES = sorted(CORPUS.glob("*/*.txt"))
+FILES = sorted(CORPUS.rglob("*.txt"))
 # What the check must not fall below on texts its weights never saw. Raise these when it gets better.
-FLOOR = {"apology": 0.91, "components": 0.77, "faults": 0.6, "words": 0.72}
+FLOOR = {
+    "held/usual": {"apology": 0.98, "components": 0.92, "faults": 0.9, "words": 0.77},
+    "held/odd": {"apology": 0.92, "components": 0.78, "faults": 0.61, "words": 0.74},
+}
+RIGHT = {"held/usual": 0.75, "held/odd": 0.6}  # the least precision of any label
+ACCUSED = {"held/usual": 0.05, "held/odd": 0.1}  # the most of those that are no apology which may draw a label
 
 
 @pytest.fixture(scope="module")
-def held() -> list[tuple[Labelled, Check]]:
-    """The texts that are only scored, with what the check says of them."""
-    return [(one, check(one.text)) for one in corpus.texts("held")]
+def held() -> dict[str, tuple[list[Labelled], list[Check]]]:
+    """By part the texts that are only scored, with what the check says of them."""
+    known = {part: corpus.texts(part) for part in corpus.HELD}
+    return {part: (row, [check(one.text) for one in row]) for part, row in known.items()}
 
 
 @pytest.mark.parametrize("path", FILES, ids=lambda path: f"{path.parent.name}-{path.stem}")
@@ -41,10 +47,10 @@ def test_texts_are_labelled_word_for_word(path: Path) -> None:
 
 def test_no_hand_is_in_both_parts() -> None:
     """Who wrote what the weights were made of wrote nothing that they are scored on; `own` is split text by text."""
-    train, held = ({path.stem for path in (CORPUS / part).glob("*.txt")} for part in ("train", "held"))
+    train, held = ({path.stem for path in (CORPUS / part).rglob("*.txt")} for part in ("train", "held"))
     assert {"own"} == train & held
-    texts = [{one.text for one in corpus.texts(part)} for part in ("train", "held")]
-    assert set() == texts[0] & texts[1]
+    assert set() == {one.text for one in corpus.texts("train")} & {one.text for part in corpus.HELD for one in corpus.texts(part)}
+    assert sorted((CORPUS / "held").rglob("*.txt")) == sorted(path for part in corpus.HELD for path in (CORPUS / part).glob("*.txt"))
 
 
 @pytest.mark.parametrize(
@@ -89,26 +95,24 @@ def test_weights_add_up() -> None:
     assert expected == pytest.approx(score(["not a feature", *few]))
 
 
-def test_figures_are_those_of_this_check(held: list) -> None:
+def test_figures_are_those_of_this_check(held: dict) -> None:
     """The page “How well it works” prints what `make score` measures now."""
-    known, given = zip(*held, strict=True)
-    assert json.loads(FIGURES.read_text(encoding="utf-8")) == figures(known, given), "run make score"
+    assert json.loads(FIGURES.read_text(encoding="utf-8")) == {part: figures(*row) for part, row in held.items()}, "run make score"
 
 
-def test_floor(held: list) -> None:
+@pytest.mark.parametrize("part", corpus.HELD)
+def test_floor(held: dict, part: str) -> None:
     """The check gets no worse on texts that its weights never saw, and accuses few that are no apology."""
-    known, given = zip(*held, strict=True)
-    found = figures(known, given)
+    found = figures(*held[part])
     low = {name: found[name] for name in ("components", "faults", "words")} | {"apology": found["apology"]["f1"]}
-    assert {} == {name: value for name, value in low.items() if value < FLOOR[name]}
-    assert found["none"]["accused"] <= found["none"]["count"] * 0.1
-    unsure = {label: row["precision"] for label, row in found["labels"].items() if row["precision"] < 0.6}
-    assert {} == unsure
+    assert {} == {name: value for name, value in low.items() if value < FLOOR[part][name]}
+    assert found["none"]["accused"] <= found["none"]["count"] * ACCUSED[part]
+    assert {} == {label: row["precision"] for label, row in found["labels"].items() if row["precision"] < RIGHT[part]}
 
 
 def test_disagreements_name_their_place() -> None:
     """`make score` names file and line of each label that only one side gave."""
-    one = next(one for one in corpus.texts("held") if "regret" in one.labels)
-    lines = list(disagreements("held", one, Check(False, {}, {}, {})))
-    assert lines[0].startswith(f"corpus/held/{one.hand}.txt:")
+    one = next(one for one in corpus.texts("held/odd") if "regret" in one.labels)
+    lines = list(disagreements("held/odd", one, Check(False, {}, {}, {})))
+    assert lines[0].startswith(f"corpus/held/odd/{one.hand}.txt:")
     assert len(lines) == 1 + len(one.labels & set(LABELS))

@@ -18,6 +18,7 @@ from py_widgets.widgets.apology.labels import COMPONENTS, FAULTS
 from tools import ROOT
 
 CORPUS = ROOT / "corpus"
+HELD = ("held/usual", "held/odd")
 LABELS = (*COMPONENTS, *FAULTS)
 _HEAD = re.compile(r"=== (\S+) (\S+) (yes|no)")
 
@@ -40,7 +41,7 @@ class Labelled:
 
 
 def texts(part: str) -> list[Labelled]:
-    """The texts of `corpus/<part>/`: "train", which the weights are made of, or "held", which is only scored."""
+    """The texts of `corpus/<part>/`: "train", which the weights are made of, or one of `HELD`, which are only scored."""
     return [one for path in sorted((CORPUS / part).glob("*.txt")) for one in read(path)]
 
 

@@ -1,8 +1,9 @@
 """How well the apology check does on texts that its weights never saw (`make score`).
 
-Prints precision, recall and F1 by label on `corpus/held/`, then every disagreement as
-`file:line label missed|false: words`, and writes the figures that the page “How well it
-works” prints. `--train` scores the texts that the weights were made of instead, and writes nothing.
+Prints precision, recall and F1 by label on each part of `corpus/held/`, with every
+disagreement as `file:line label missed|false: words`, and writes the figures that the page
+“How well it works” prints. `--train` scores the texts that the weights were made of instead,
+and writes nothing.
 """
 
 import argparse
@@ -16,7 +17,7 @@ from py_widgets.listings.figures import FIGURES
 from py_widgets.widgets.apology.check import Check, check
 from py_widgets.widgets.apology.labels import COMPONENTS, FAULTS
 from tools import ROOT, corpus
-from tools.corpus import LABELS, Labelled
+from tools.corpus import HELD, LABELS, Labelled
 
 LONGEST, MISSES = 60, 2  # characters of a known miss, and how many a label shows
 _WORD = re.compile(r"\w+")
@@ -26,18 +27,25 @@ def main() -> None:
     """Score, print, and keep the figures."""
     asked = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     asked.add_argument("--train", action="store_true", help="score the texts that the weights were made of")
-    part = "train" if asked.parse_args().train else "held"
+    parts = ("train",) if asked.parse_args().train else HELD
+    found = {part: _score(part) for part in parts}
+    if parts == HELD:
+        FIGURES.write_text(json.dumps(found, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
+
+
+def _score(part: str) -> dict:
+    """Check the texts of a part, print, and return the figures."""
     known = corpus.texts(part)
     with multiprocessing.Pool() as pool:
         given = pool.map(check, [one.text for one in known], chunksize=20)
     found = figures(known, given)
+    print(f"corpus/{part}, {found['texts']} texts")
     for name, row in {"apology": found["apology"], **found["labels"]}.items():
         print(f"{name:15} P {row['precision']:.2f}  R {row['recall']:.2f}  F1 {row['f1']:.2f}  of {row['count']}")
     print(f"\nmacro F1: components {found['components']:.2f}, faults {found['faults']:.2f}; words marked: F1 {found['words']:.2f}")
     print(f"of {found['none']['count']} texts without an apology, {found['none']['accused']} draw a label\n")
-    print("\n".join(line for one, result in zip(known, given, strict=True) for line in disagreements(part, one, result)))
-    if part == "held":
-        FIGURES.write_text(json.dumps(found, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
+    print("\n".join(line for one, result in zip(known, given, strict=True) for line in disagreements(part, one, result)), "\n")
+    return found
 
 
 def figures(known: Sequence[Labelled], given: Sequence[Check]) -> dict:

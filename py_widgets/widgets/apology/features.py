@@ -29,6 +29,8 @@ _CLASSES = {
     }.items()
     for word in words.split()
 }  # fmt: skip
+_TURNING = frozenset("but however although though tho yet still except only nevertheless nonetheless".split())
+_TURNED = {"apology", "regret", "responsibility"}
 _BY_FIRST: dict[str, list[tuple[tuple[str, ...], str]]] = defaultdict(list)
 for _name, _entries in LISTS.items():
     for _entry in _entries:
@@ -44,7 +46,10 @@ def features(sentences: Sequence[Sentence], parts: Sequence[Clause], ruled: Sequ
     seen = []
     for at, part in enumerate(parts):
         one = _words(symbols[at]) | _listed(texts[at]) | whole
-        one |= {f"rule {label}" for label in ruled[at]}
+        one |= {f"rule {label}" for label in ruled[at]} | {f"by {rule}" for rule in ruled[at].values()}
+        if texts[at][0] in _TURNING:
+            one |= {f"turn {label}" for label in ruled[at]}
+            one |= {f"turn < {label}" for labels in ruled[max(at - 2, 0) : at] for label in labels if label in _TURNED}
         for near, sign in ((at - 1, "<"), (at + 1, ">")):
             if 0 <= near < len(parts):
                 far = sign if parts[near].row == part.row else sign * 2
