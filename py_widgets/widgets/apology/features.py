@@ -31,11 +31,13 @@ _CLASSES = {
 }  # fmt: skip
 _TURNING = frozenset("but however although though tho yet still except only nevertheless nonetheless".split())
 _TURNED = {"apology", "regret", "responsibility"}
-_BY_FIRST: dict[str, list[tuple[tuple[str, ...], str]]] = defaultdict(list)
+_LISTS: dict[tuple[str, ...], list[str]] = defaultdict(list)  # by the words of an entry, the lists that hold it
 for _name, _entries in LISTS.items():
     for _entry in _entries:
-        _run = tuple(map(american, _entry.split(" ")))
-        _BY_FIRST[_run[0]].append((_run, f"list {_name}"))
+        _LISTS[tuple(map(american, _entry.split(" ")))].append(f"list {_name}")
+_LENGTHS: dict[str, set[int]] = defaultdict(set)  # by an entry's first word, how many words it may have
+for _run in _LISTS:
+    _LENGTHS[_run[0]].add(len(_run))
 
 
 def features(sentences: Sequence[Sentence], parts: Sequence[Clause], ruled: Sequence[Mapping[str, str]]) -> list[set[str]]:
@@ -78,8 +80,8 @@ def _listed(texts: Sequence[str]) -> set[str]:
     return {
         name
         for at, text in enumerate(texts)
-        for run, name in _BY_FIRST.get(text, ())
-        if len(run) == 1 or run == tuple(texts[at : at + len(run)])
+        for length in _LENGTHS.get(text, ())
+        for name in _LISTS.get(tuple(texts[at : at + length]), ())
     }
 
 
