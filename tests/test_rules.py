@@ -11,9 +11,10 @@ from py_widgets.widgets.apology import matching
 from py_widgets.widgets.apology.check import check
 from py_widgets.widgets.apology.labels import BY_NAME, FAULTS, GATE, HINTS
 from py_widgets.widgets.apology.matching import Part, alternatives
-from py_widgets.widgets.apology.places import all_rules, found_by_label, places, rows_of
+from py_widgets.widgets.apology.places import all_rules, found_by_label, patterns, places, rows_of, search
 from py_widgets.widgets.apology.reading import read
 from py_widgets.widgets.apology.rule import Found, Rule
+from py_widgets.widgets.apology.searching import Search
 from py_widgets.words import words as words_of
 
 RULES = all_rules()
@@ -41,7 +42,7 @@ def marks(rule: Rule, text: str) -> list[tuple[int, int]]:
     return sorted(
         {
             (sentences[row].words[low].start, sentences[row].words[high - 1].end)
-            for row, low, high in places(rule, sentences, rows)
+            for row, low, high in places(rule, sentences, rows, search().matches(sentences))
         }
     )
 
@@ -174,7 +175,8 @@ def test_repetition_stays_linear(rule: Rule, monkeypatch: pytest.MonkeyPatch) ->
         costs = []
         for length in (10_000, 20_000):
             calls = 0
-            list(places(rule, read(unit * (length // len(unit))), {}))
+            sentences = read(unit * (length // len(unit)))
+            list(places(rule, sentences, {}, Search(patterns(rule)).matches(sentences)))
             costs.append(calls)
         assert costs[1] <= 2.2 * costs[0]
 

@@ -41,9 +41,9 @@ class Part:
         return hash((self.source, self.optional))
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Phrase:
-    """A row of parts; `mark` says which of them the finding marks."""
+    """A row of parts; `mark` says which of them the finding marks. `phrase` makes one of each."""
 
     parts: tuple[Part | Gap, ...]
     mark: tuple[int, int]

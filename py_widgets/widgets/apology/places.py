@@ -7,8 +7,10 @@ from importlib import import_module
 
 from py_widgets.widgets.apology import rules as families
 from py_widgets.widgets.apology.labels import BY_NAME, Label
+from py_widgets.widgets.apology.matching import Phrase
 from py_widgets.widgets.apology.reading import Sentence
 from py_widgets.widgets.apology.rule import Found, Rule, Scope
+from py_widgets.widgets.apology.searching import Matches, Search
 from py_widgets.widgets.apology.stretch import Reach, merged, stretch
 
 _FAR: dict[Scope, int] = {"clause": 0, "sentence": 0, "neighbours": 1}  # sentences to either side
@@ -31,6 +33,17 @@ def all_rules() -> tuple[Rule, ...]:
 
 
 @cache
+def search() -> Search:
+    """Every pattern of every rule, those that cancel among them."""
+    return Search(patterns(*all_rules()))
+
+
+def patterns(*rules: Rule) -> list[Phrase]:
+    """The patterns of rules: what they find, and what cancels them."""
+    return [one for rule in rules for one in (*rule.find, *rule.unless) if isinstance(one, Phrase)]
+
+
+@cache
 def reasons() -> dict[str, Rule | Label]:
     """By the name that a finding bears, what gives its reason: a rule, or a label where no rule holds."""
     return {rule.id: rule for rule in all_rules()} | BY_NAME
@@ -39,11 +52,12 @@ def reasons() -> dict[str, Rule | Label]:
 def found_by_label(sentences: list[Sentence]) -> Places:
     """By label, where rules hold. What cancels a rule is itself found by rules, so those that wait come second."""
     found: Places = {}
+    matched = search().matches(sentences)
     for waits in (False, True):
         rows = rows_of(found) if waits else {}
         for rule in all_rules():
             if _waits(rule) is waits:
-                for place in places(rule, sentences, rows):
+                for place in places(rule, sentences, rows, matched):
                     found.setdefault(rule.label, {}).setdefault(place, rule.id)
     return found
 
@@ -53,30 +67,21 @@ def rows_of(found: Mapping[str, Iterable[Place]]) -> dict[str, set[int]]:
     return {label: {row for row, _, _ in at} for label, at in found.items()}
 
 
-def places(rule: Rule, sentences: list[Sentence], rows: dict[str, set[int]]) -> Iterator[Place]:
+def places(
+    rule: Rule, sentences: list[Sentence], rows: dict[str, set[int]], matched: Matches
+) -> Iterator[Place]:
     """Where a rule holds: sentence, first word, word after the last, as a reader would mark it.
 
-    `rows` are the sentences in which each label was found before.
+    `rows` are the sentences in which each label was found before, `matched` is where patterns match.
     """
-    texts = frozenset().union(*(sentence.texts for sentence in sentences))
-    phrases = [phrase for phrase in rule.find if phrase.may_match(texts)]
-    matches = [
-        (at, low, high)
-        for at, sentence in (enumerate(sentences) if phrases else ())
-        for phrase in phrases
-        if phrase.may_match(sentence.texts)
-        for low, high in phrase.find(sentence.words)
-        if high > low
-    ]
-    if not matches:
+    found = sorted((at, low, high) for phrase in rule.find for at, low, high in matched.get(phrase, ()) if high > low)
+    if not found:
         return
-    far = len(sentences) if rule.scope == "text" else _FAR[rule.scope]
-    near = {row for at, _, _ in matches for row in range(max(at - far, 0), min(at + far + 1, len(sentences)))}
-    against = _against(rule, sentences, rows, sorted(near))
+    against = _against(rule, sentences, rows, matched)
     reach = BY_NAME[rule.label].reach if rule.label in BY_NAME else Reach()
     runs: dict[int, list[tuple[int, int]]] = {}
     taken_back = rule.label in _DEFENSES
-    for at, low, high in matches:
+    for at, low, high in found:
         if taken_back and _reported(sentences[at], low):
             continue
         if not _cancelled(rule.scope, against, at, sentences[at].clauses[low]):
@@ -96,24 +101,17 @@ def _waits(rule: Rule) -> bool:
 
 
 def _against(
-    rule: Rule, sentences: list[Sentence], rows: dict[str, set[int]], near: list[int]
+    rule: Rule, sentences: list[Sentence], rows: dict[str, set[int]], matched: Matches
 ) -> dict[int, set[int]]:
-    """What speaks against a rule: by sentence, the numbers of the clauses it stands in.
-
-    Only the sentences `near` its matches are searched.
-    """
+    """What speaks against a rule: by sentence, the numbers of the clauses it stands in."""
     against: dict[int, set[int]] = {}
     for one in rule.unless:
         if isinstance(one, Found):
             for row in set().union(*(rows.get(label, set()) for label in one.labels)):
                 against.setdefault(row, set()).update(sentences[row].clauses)
             continue
-        for row in near:
-            sentence = sentences[row]
-            if one.may_match(sentence.texts):
-                clauses = {sentence.clauses[low] for low, _ in one.find(sentence.words)}
-                if clauses:
-                    against.setdefault(row, set()).update(clauses)
+        for row, low, _ in matched.get(one, ()):
+            against.setdefault(row, set()).add(sentences[row].clauses[low])
     return against
 
 
