@@ -10,10 +10,10 @@ from markupsafe import Markup, escape
 # Curly and straight quotation marks, dashes and spaces mean the same; each maps to one
 # character, so that every offset in the plain text is an offset in the text itself.
 _SAME = str.maketrans(
-    "‘’‛′´`“”„‟″‐‑–—\u00a0\u2009\u202f\t\u00ad\u200b\u2060\ufeff", "''''''\"\"\"\"\"----    \0\0\0\0"
+    "‘’‛′´`“”„‟″«»‐‑–—\u00a0\u2009\u202f\t\u00ad\u200b\u2060\ufeff", "''''''\"\"\"\"\"\"\"----    \0\0\0\0"
 )
 # Pictures close a sentence where people write no full stop.
-_ENDS = re.compile(r"[.!?…]+[\"'”’)\]]*(?=\s|$)|[\u2600-\u27bf\ufe0f\u200d\U0001f000-\U0001faff]+(?=\s|$)|\n\s*\n|\n(?=\s*(?:[-*•]|\d{1,3}[.)])\s)|$")
+_ENDS = re.compile(r"[.!?…]+[\"'”’»)\]]*(?=\s|$)|[\u2600-\u27bf\ufe0f\u200d\U0001f000-\U0001faff]+(?=\s|$)|\n\s*\n|\n(?=\s*(?:[-*•]|\d{1,3}[.)])\s)|$")
 _NOT_ENDS = re.compile(r"\b(?:mr|mrs|ms|dr|st|prof|e\.g|i\.e|vs|etc|a\.m|p\.m)\.$", re.I)
 _NUMBER = re.compile(r"\bno\. ?\d", re.I)  # “no. 4” goes on, “I said no.” does not
 _LONGEST_SHORT = 6  # characters of the longest abbreviation, with what stands before it

@@ -28,6 +28,8 @@ def words(text: str) -> str:
         "\n-----Ursprüngliche Nachricht-----\nEs tut mir leid.",
         "\nFrom: Ana\nSubject: sorry",
         " “You made me do it.”",
+        " «You made me do it.»",
+        "\nThis message is intended only for the addressee. Sorry!",
     ],
 )
 def test_what_others_wrote_is_left_out(rest: str) -> None:
@@ -59,9 +61,21 @@ def test_stacked_endings_come_to_an_end() -> None:
     assert check("I’m sorry I lied to you, a" + "'s" * 2000 + ".").apology
 
 
+@pytest.mark.parametrize("text", ["“I lied to you.”", "«I lied to you.»", "“I lied to you.”\n\n“I was wrong.”", "'I lied to you.'"])
+def test_a_draft_that_is_quoted_whole_is_the_draft(text: str) -> None:
+    """Quotation marks around all of it make it nobody else's; a word outside them does."""
+    assert words(text).startswith("i lied to you")
+    assert "he said" == words(f"He said: {text}")
+
+
 def test_the_writers_own_lines_stay() -> None:
     """A line that only looks like a mail's head, and a rule across a page, are the writer's."""
     assert "to be honest i lied to you" == words("To: be honest, I lied to you")
     assert words(OWN).split() * 2 == words(f"{OWN}\n\n---\n\n{OWN}").split()
+    own = "This message is confidential. By mistake I sent the list with your salaries to all."
+    assert own.split()[0].lower() == words(own).split()[0] and words(own).endswith("to all")
+    assert words("On page four of my report I wrote: nothing helped. I lied.").endswith("nothing helped i lied")
+    assert words("Hello.\nOn page 4 of my report I wrote: nothing helped. I lied.").endswith("nothing helped i lied")
+    assert words("Hello.\nSent from my own pocket: ten euros.").endswith("ten euros")
     assert 2 == len(read("I said no. I lied to you."))
     assert 1 == len(read("I took no. 4 from you."))

@@ -12,9 +12,12 @@ from py_widgets.words import Word, words
 # Everything from here on was written by someone else, or is a signature or a footer.
 _REST = re.compile(
     r"^(?:-- ?$|-{3,} ?(?:original|forwarded) message|-{3,} ?ursprüngliche nachricht|begin forwarded message:|_{5,}"
-    r"|(?:on|am|le|el) [^\n]{5,120}(?:\n[^\n]{1,80})?(?:wrote|schrieb[^\n:]{0,60}|a écrit|escribió) ?:"
-    r"|sent from my [a-z]|get outlook for [a-z]"
-    r"|this (?:e-?mail|message)(?: and [^\n]{3,60})? (?:is|are|may|contains?) [^\n]{0,80}(?:confidential|intended|privileged))",
+    r"|(?:on|am|le|el) (?=[^\n]*\d)[^\n]{5,120}(?:\n[^\n]{1,80})?(?:wrote|schrieb[^\n:]{0,60}|a écrit|escribió) ?:\s*$"
+    r"|sent from my (?:i?phone|ipad|android|samsung|galaxy|pixel|mobile|cell|blackberry|huawei|xiaomi|tablet|device|mail)\b"
+    r"|get outlook for [a-z]"
+    # A footer names attachments or whom it is meant for; “This message is confidential.” alone may be the writer's.
+    r"|this (?:e-?mail|message) and (?:any|all|its) [^\n]{3,60} (?:is|are|may|contains?) "
+    r"|this (?:e-?mail|message) (?:is|may|contains?) [^\n]{0,120}(?:intended (?:solely |only )?for|privileged|recipient|addressee))",
     re.I | re.M,
 )
 _ASIDE = re.compile(
@@ -52,8 +55,7 @@ def _own(text: str) -> str:
     if rest:
         text = text[: rest.start()] + " " * (len(text) - rest.start())
     text = _ENTITY.sub(_entity, _ASIDE.sub(_blank, text))
-    quoted = sum(len(found[0]) for found in _QUOTED.finditer(plain(text)))
-    if quoted * 2 < len(text.strip()):  # a draft that is quoted whole is the draft
+    if re.search(r"\w", _QUOTED.sub("", plain(text))):  # a draft that is quoted whole is the draft
         for found in _QUOTED.finditer(plain(text)):
             text = text[: found.start()] + _blank_quotation(found) + text[found.end() :]
     return text
