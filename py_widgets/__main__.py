@@ -50,9 +50,13 @@ def main(arguments: list[str] | None = None) -> int:
     again = False
     for name, text in read:
         lines, found = _asked(partial(terminal.as_lines, name=name), name, text)
-        print(*lines, sep="\n")
+        print(*(line.translate(_SEEN) for line in lines), sep="\n")
         again |= found
     return 1 if again else 0
+
+
+# Control characters of a text are shown, never sent to the terminal.
+_SEEN = {code: f"\\x{code:02x}" for code in (*range(32), *range(127, 160))}
 
 
 def _asked(ask: Callable[[str], Any], name: str, text: str) -> Any:

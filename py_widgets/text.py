@@ -10,10 +10,13 @@ from markupsafe import Markup, escape
 # Curly and straight quotation marks, dashes and spaces mean the same; each maps to one
 # character, so that every offset in the plain text is an offset in the text itself.
 _SAME = str.maketrans(
-    "‘’‛′´`“”„‟″«»‐‑–—\u00a0\u2009\u202f\t\u00ad\u200b\u2060\ufeff", "''''''\"\"\"\"\"\"\"----    \0\0\0\0"
+    "‘’‛′´`“”„‟″«»‐‑–—\u00a0\u2009\u202f\t\u00ad\u200b\u200c\u200d\u2060\ufeff", "''''''\"\"\"\"\"\"\"----    \0\0\0\0\0\0"
 )
 # Pictures close a sentence where people write no full stop.
-_ENDS = re.compile(r"[.!?…]+[\"'”’»)\]]*(?=\s|$)|[\u2600-\u27bf\ufe0f\u200d\U0001f000-\U0001faff]+(?=\s|$)|\n\s*\n|\n(?=\s*(?:[-*•]|\d{1,3}[.)])\s)|$")
+_ENDS = re.compile(r"[.!?…]+[\"'”’»)\]]*(?=\s|$)|[\u2600-\u27bf\ufe0f\u200d\U0001f000-\U0001faff]+(?=\s|$)|[。！？]+|\n\s*\n|\n|$")
+_ITEM = re.compile(r"\s*(?:[-*•·–+]|\d{1,3}[.)])\s")
+_FIRST = re.compile(r"[ \t]*\S{0,60}")
+_NARROWEST = 50  # characters: whose lines are all shorter ends them on purpose
 _NOT_ENDS = re.compile(r"\b(?:mr|mrs|ms|dr|st|prof|e\.g|i\.e|vs|etc|a\.m|p\.m)\.$", re.I)
 _NUMBER = re.compile(r"\bno\. ?\d", re.I)  # “no. 4” goes on, “I said no.” does not
 _LONGEST_SHORT = 6  # characters of the longest abbreviation, with what stands before it
@@ -49,18 +52,33 @@ def plain(text: str) -> str:
 
 
 def sentences(text: str) -> Iterator[Span]:
-    """The sentences of a text; a blank line and a list's item end one too."""
-    start = 0
+    """The sentences of a text; a blank line, a list's item and a line ended on purpose end one too."""
+    start, width = 0, _width(text)
     for found in _ENDS.finditer(text):
         end = found.end()
         if end < len(text) and (
-            _NOT_ENDS.search(text, max(start, end - _LONGEST_SHORT), end) or _NUMBER.match(text, max(start, end - 3))
+            _NOT_ENDS.search(text, max(start, end - _LONGEST_SHORT), end)
+            or _NUMBER.match(text, max(start, end - 3))
+            or (found[0] == "\n" and not _ITEM.match(text, end) and _wrapped(text, found.start(), width))
         ):
             continue
         piece = text[start:end]
         if piece.strip():
             yield Span(start + len(piece) - len(piece.lstrip()), start + len(piece.rstrip()))
         start = end
+
+
+def _width(text: str) -> int:
+    """How many characters the lines may have before they wrap: as many as the longest has that could have been wrapped."""
+    return max((len(line) for line in text.split("\n") if " " in line.strip()), default=0)
+
+
+def _wrapped(text: str, at: int, width: int) -> bool:
+    """Whether a line ends at `at` only because the next word would have made it too long."""
+    width = max(width, _NARROWEST)
+    line = at - 1 - text.rfind("\n", max(at - width - 1, 0), at)
+    word = _FIRST.match(text, at + 1)
+    return line + 1 + len(word[0] if word else "") > width
 
 
 def mark(text: str, marks: Iterable[Mark]) -> Markup:

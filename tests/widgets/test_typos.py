@@ -12,7 +12,7 @@ from py_widgets.widgets.apology.typos import mended, telling
     [
         ("sorrry", "sorry"), ("sory", "sorry"), ("apoligize", "apologize"), ("apolgies", "apologies"),
         ("mistkae", "mistake"), ("resposible", "responsible"), ("becuase", "because"), ("embarassed", "embarrassed"),
-        ("inconvience", "inconvenience"), ("forgivness", "forgiveness"),
+        ("inconvience", "inconvenience"), ("apolgise", "apologize"), ("appologising", "apologizing"), ("srry", "sorry"), ("forgivness", "forgiveness"),
     ],
 )  # fmt: skip
 def test_slips_are_mended(typed: str, meant: str) -> None:
@@ -20,7 +20,7 @@ def test_slips_are_mended(typed: str, meant: str) -> None:
     assert meant == mended(typed)
 
 
-@pytest.mark.parametrize("word", ["through", "thought", "tough", "premises", "worry", "story", "sorely", "regal", "promo", "a" * 10_000])
+@pytest.mark.parametrize("word", ["through", "thought", "tough", "premises", "worry", "story", "sorely", "regal", "promise", "promised", "premise", "raise", "rising", "promo", "a" * 10_000])
 def test_right_words_stay(word: str) -> None:
     """A word of its own is left alone, however near it is."""
     assert word == mended(word)

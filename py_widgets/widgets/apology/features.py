@@ -58,8 +58,6 @@ def features(sentences: Sequence[Sentence], parts: Sequence[Clause], ruled: Sequ
                 one |= {f"{far} {symbol}" for symbol in symbols[near]}
                 one.add(f"{far}: {' '.join(texts[near][:2])}")
                 one |= {f"{sign} rule {label}" for label in ruled[near]}
-            else:
-                one.add(f"{sign} nothing")
         seen.append(one)
     return seen
 

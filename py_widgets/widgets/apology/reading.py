@@ -11,22 +11,35 @@ from py_widgets.words import Word, words
 
 # Everything from here on was written by someone else, or is a signature or a footer.
 _REST = re.compile(
-    r"^(?:-- ?$|-{3,} ?(?:original|forwarded) message|-{3,} ?ursprüngliche nachricht|begin forwarded message:|_{5,}"
-    r"|(?:on|am|le|el) (?=[^\n]*\d)[^\n]{5,120}(?:\n[^\n]{1,80})?(?:wrote|schrieb[^\n:]{0,60}|a écrit|escribió) ?:\s*$"
+    r"^(?:-- ?\n(?=(?:[^\n]*\n?){1,6}\Z)|-{3,} ?(?:original|forwarded) message|-{3,} ?ursprüngliche nachricht|begin forwarded message:"
+    r"|_{5,}\s*\n(?=\**(?:from|von|de) ?:)"
     r"|sent from my (?:i?phone|ipad|android|samsung|galaxy|pixel|mobile|cell|blackberry|huawei|xiaomi|tablet|device|mail)\b"
     r"|get outlook for [a-z]"
     # A footer names attachments or whom it is meant for; “This message is confidential.” alone may be the writer's.
     r"|this (?:e-?mail|message) and (?:any|all|its) [^\n]{3,60} (?:is|are|may|contains?) "
-    r"|this (?:e-?mail|message) (?:is|may|contains?) [^\n]{0,120}(?:intended (?:solely |only )?for|privileged|recipient|addressee))",
+    r"|this (?:e-?mail|message) (?:is|may|contains?) [^\n]{0,120}(?:intended (?:solely |only )?for|privileged|recipient|addressee)"
+    r"|(?:confidentiality notice|disclaimer) ?:)",
     re.I | re.M,
 )
+# Who wrote what is quoted below: marked lines if there are any, or else all the rest.
+_HEAD = re.compile(
+    r"^(?:on|am|le|el|op|il) (?=[^\n]*\d)[^\n]{5,120}(?:\n[^\n]{1,80})?"
+    r"(?:wrote|schrieb[^\n:]{0,60}|a écrit|escribió|schreef[^\n:]{0,60}|ha scritto) ?:\s*$",
+    re.I | re.M,
+)
+_NAMES = "(?:from|to|cc|bcc|sent|date|subject|von|an|gesendet|datum|betreff|de|à|envoyé|objet)"
 _ASIDE = re.compile(
-    r"^[ \t]*>.*$|</?[a-z][^<>\n]{0,200}>"
+    r"^[ \t]*(?:>|&gt;).*$|<blockquote\b(?s:.{0,1500}?)</blockquote>|<!--(?s:.{0,500}?)-->|</?[a-z][^<>]{0,400}>"
     # Two lines or more of a mail's head; one alone may be the writer's: “To: be honest, …”
-    r"|(?:^(?:from|to|cc|bcc|sent|date|subject): .*\n){1,9}(?:from|to|cc|bcc|sent|date|subject): .*$",
+    rf"|(?:^\**{_NAMES} ?:\**[ \t].*\n){{1,9}}\**{_NAMES} ?:\**[ \t].*$",
     re.I | re.M,
 )
-_QUOTED = re.compile(r"""\"[^"\n]{1,400}\"|(?<![\w])'(?=\w)(?:[^'\n]|'(?=\w)){1,400}'(?!\w)""")
+_BREAK = re.compile(r"<(?:br\s*/?|/(?:p|li|div|tr|h\d))>", re.I)
+# Inches and what stands for lost letters ('cause, '90s) open no quotation.
+_QUOTED = re.compile(
+    r"""(?<![\w])"(?:[^"\n]|\n(?!\s*\n)){1,600}"|(?<![\w])'(?=\w)(?!(?:cause|cos|coz|em|til|bout|round|tis|twas|n|\d0s)\b)(?:[^'\n]|'(?=\w)){1,400}(?:(?<=[.,!?])'|(?<!s)')(?!\w)"""
+)
+_MARKED = re.compile(r"^[ \t]*(?:>|&gt;)", re.M)
 _ENTITY = re.compile(r"&(?:[a-z]{2,8}|#\d{1,5}|#x[\da-f]{1,5});", re.I)
 
 
@@ -51,13 +64,20 @@ def _clauses(row: tuple[Word, ...]) -> tuple[int, ...]:
 
 def _own(text: str) -> str:
     """The text with everything that is not the writer's replaced by blanks."""
-    rest = next((found for found in _REST.finditer(text) if text[: found.start()].strip()), None)
-    if rest:
-        text = text[: rest.start()] + " " * (len(text) - rest.start())
-    text = _ENTITY.sub(_entity, _ASIDE.sub(_blank, text))
+    for pattern in (_HEAD, _REST):
+        rest = next((found for found in pattern.finditer(text) if text[: found.start()].strip()), None)
+        if rest and pattern is _HEAD and _MARKED.search(text, rest.end()):
+            text = text[: rest.start()] + _blank(rest) + text[rest.end() :]
+        elif rest:
+            text = text[: rest.start()] + " " * (len(text) - rest.start())
+    text = _ASIDE.sub(_blank, _BREAK.sub(_broken, text))
+    text = _ENTITY.sub(_entity, text)
     if re.search(r"\w", _QUOTED.sub("", plain(text))):  # a draft that is quoted whole is the draft
+        out, done = [], 0
         for found in _QUOTED.finditer(plain(text)):
-            text = text[: found.start()] + _blank_quotation(found) + text[found.end() :]
+            out += [text[done : found.start()], _blank_quotation(found)]
+            done = found.end()
+        text = "".join([*out, text[done:]])
     return text
 
 
@@ -68,9 +88,16 @@ def _blank_quotation(found: re.Match[str]) -> str:
 
 
 def _entity(found: re.Match[str]) -> str:
-    """A pasted entity as long as it was: an apostrophe stays one, so that “I&rsquo;m” is a word; others are blanks."""
+    """A pasted entity as long as it was: an apostrophe and a quotation mark stay what they are, others are blanks."""
     meant = plain(unescape(found[0]))
-    return "'" + "\0" * (len(found[0]) - 1) if meant == "'" else _blank(found)
+    if meant == "'":
+        return "'" + "\0" * (len(found[0]) - 1)
+    return meant + " " * (len(found[0]) - 1) if meant == '"' else _blank(found)
+
+
+def _broken(found: re.Match[str]) -> str:
+    """A pasted line break or end of a paragraph ends a sentence."""
+    return "\n\n" + " " * (len(found[0]) - 2)
 
 
 def _blank(found: re.Match[str]) -> str:

@@ -5,6 +5,7 @@ changed, or swapped with its neighbor (Damerau, 1964). Words that are right as t
 are listed; so are a few usual errors that are more than one slip.
 """
 
+import re
 from functools import cache, lru_cache
 
 from py_widgets.widgets.apology.verbs import forms
@@ -22,13 +23,14 @@ _RIGHT = frozenset(
     "anyones happens happen affects effected effects affect mistaken mistook realizes understands".split()
 )
 _USUAL = {
-    "sory": "sorry", "sorrys": "sorry", "dissapointed": "disappointed", "dissapointing": "disappointing",
+    "sory": "sorry", "sorrys": "sorry", "srry": "sorry", "sryy": "sorry", "sowwy": "sorry", "jus": "just", "dissapointed": "disappointed", "dissapointing": "disappointing",
     "definately": "definitely", "definatly": "definitely", "embarassed": "embarrassed", "embarassing": "embarrassing",
     "forgve": "forgive", "beleive": "believe", "recieve": "receive", "recieved": "received", "thier": "their",
     "inconvience": "inconvenience", "appologise": "apologize", "apologise": "apologize", "apoligise": "apologize", "appologies": "apologies",
     "apologys": "apologies", "apologie": "apology", "inconvinience": "inconvenience", "inconvinence": "inconvenience",
     "responsable": "responsible", "missunderstanding": "misunderstanding",
 }  # fmt: skip
+_BRITISH_END = re.compile(r"is(?=e[ds]?$|ing$)")
 SHORTEST, LONGEST = 5, 16  # letters; a slip away from a shorter word are too many others
 
 
@@ -46,7 +48,15 @@ def mended(word: str) -> str:
         return _USUAL[word]
     if not SHORTEST <= len(word) <= LONGEST or word in _RIGHT or word in telling() or not word.isalpha():
         return word
-    found = {right for cut in (word, *_shorter(word)) for right in _by_cut().get(cut, ()) if _one_slip(word, right)}
+    if (here := _BRITISH_END.sub("iz", word)) in telling():
+        return here
+    found = {
+        right
+        for typed in {word, here}
+        for cut in (typed, *_shorter(typed))
+        for right in _by_cut().get(cut, ())
+        if _one_slip(typed, right)
+    }
     return found.pop() if len(found) == 1 else word
 
 
