@@ -94,4 +94,10 @@ LISTS = {
         "got it all wrong, messed this up, botched this, dropped the ball, fell short, blew it, screwed up, "
         "messed up, missed the mark, let ourselves down"
     ),
+    "by-slip": entries(
+        "accidentally, accidently, inadvertently, unintentionally, mistakenly, erroneously, wrongly, carelessly, "
+        "foolishly, stupidly, thoughtlessly, unknowingly, unfairly, wrongfully, misread, misunderstood, misspoke, "
+        "misjudged, overlooked, neglected to, failed to, failed you, forgot your, forgot you, forgot our, "
+        "jumped to conclusions, let my temper, let my anger, went too far, went behind your"
+    ),
 }

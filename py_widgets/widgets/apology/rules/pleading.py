@@ -14,7 +14,7 @@ RULES = (
     Rule(id="leaves-choice", label="respect",
          find=(phrase("<we> <would-now> ?<adv> <would-see>"), phrase("you ?<adv> ?~be ?have <your-right>"), phrase("not", "expect|ask|deserve|need|want|demand", "?you ?to ?anyone ?any ?your ..3 <their-gift>"),
                phrase("your <their-hurt> ?<adv>", "is|are", "?<adv>", "valid|justified|understandable|right|warranted|fair"),),
-         unless=(phrase("questions|question|support|hesitate|ok if|say"), phrase("can not"), phrase("no time"),), scope="clause",
+         unless=(phrase("questions|question|support|hesitate|ok if|say"), phrase("can not"), phrase("no time"), phrase("need to do anything|need anything else|need anything more"),), scope="clause",
          flags=("[I would truly understand if you left].", "[I will really respect your decision].", "[You also have every right to be angry].", "[You are justified in it].", "[I do not expect you to forgive me].",
                 "[I do not ask anyone for forgiveness].", "[We do not deserve your understanding, nor any reply].", "[I don’t need any answer].", "[I do not want you to respond].", "[We do not demand an answer].", "[Your anger is really valid].",
                 "[Your hurt is justified].", "[Your feelings truly are understandable].", "[Your anger is right].", "[Your criticism is warranted].", "[Your criticism is fair].",),
