@@ -12,7 +12,7 @@ RULES = (
          passes=("If I posted it by mistake, say so.",)),
     Rule(id="act-for-any-doing", label="act",
          find=(phrase("<sorry> ..4", "for|about", "?me ?my ?our [", "?<adv> ?not ?<adv> <any-doing> ?<the>"), phrase("<sorry> ..4", "for|about", "?the ?my ?our ?this ?these ?recent [", "..2 <mishap-noun>"),),
-         unless=(phrase("if|any|advance|thank|thanks"), phrase("causing", "you|any|this"), phrase("<bother>"),), scope="clause",
+         unless=(phrase("if|advance|thank|thanks"), phrase("for|about", "..1 any"), phrase("causing", "you|any|this"), phrase("<bother>"),), scope="clause",
          flags=("Sorry for [taking so long].", "Sorry about me [hijacking it].", "Sorry for [my still not really sending it].", "I am sorry about [our flooding the list].", "Sorry for [the long outage].",
                 "We are sorry about our recent [downtime].", "I’m so very sorry for [my late reply].", "Apologies for these [delays].", "Apologies for this [regression].",),
          passes=("Thanks for taking the time.", "Sorry for any delay.",), source="lazare2004"),
