@@ -165,3 +165,10 @@ LISTS |= {
     ),
     "affecting": entries("affected, impacted, hit, disrupted, affecting, impacting, inconvenienced, delayed, stranded"),
 }
+LISTS |= {
+    "real-harm": entries("harm, panic, damage, downtime, chaos, outrage, anger, upset, breakage, disruption, alarm, division, headaches, embarrassment, problems, shame"),
+    "among-whom": entries("to, in, among, amongst, for, across, on, within"),
+    "broke-it": entries("broke, breaking, broken, breaks, ruined, spoiled, spoilt, ruining, spoiling"),
+    "hurt-some": entries("hurt, hurting, disappointed, embarrassed, offended, disappointing, embarrassing, offending, insulted, insulting, shamed, betrayed"),
+    "own-people": entries("my, our, so many, a lot of, many, the people, the families, others, innocent, everyone, those, people i, people we, people who, members of"),
+}

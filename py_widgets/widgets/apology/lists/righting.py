@@ -137,3 +137,18 @@ LISTS |= {
     "what-we-can": entries("what i can, what we can, how i can, how we can, if i can, if we can, if there is anything i can, if there is anything we can, if there is something i can, if there 's anything i can, if there 's anything we can, what else i can, what i could, how i could, what we could, how we could"),
     "help-you": entries("do, help, fix it, fix this, make it up, make up, make it right, make this right, make things right, make amends, put it right, pay, repay, something, anything, to help, put this right, mend, repair, compensate"),
 }
+LISTS |= {
+    "put-straight": entries("correct, corrected, right, revised, amended, fixed, proper"),
+    "paper": entries("link, links, version, file, files, invoice, address, figures, numbers, date, dates, name, names, data, one, list, text, table, slides, copy, details, price, prices, letter, bill, spelling, time, document, documents, attachment, url, wording, info, information, email, number, title, image"),
+    "here-now": entries("below, above, attached, here, now, :, follows, enclosed, at, herewith, in this, in the"),
+    "here-is": entries("here is, here 's, here are, attached is, attached are, find attached, enclosed is, find the, attached the, below is, below are, enclosed the, find below"),
+    "as-token": entries("as a token, as a gesture, as a small token, as a small gesture, a small token of"),
+    "scrapped": entries("scrapped, dropped, lifted, cancelled, canceled, waived, reversed, overturned, annulled, voided, wiped, waive, waiving, written off, struck off"),
+    "the-your": entries("the, your, that, all, this, his, her, their, any, these, those"),
+    "levy": entries("fee, fees, ban, charge, charges, increase, decision, fine, fines, plan, penalty, penalties, block, bill, debt, suspension, rule, policy, late fee, interest, notice"),
+    "done-word": entries("done, merged, fixed, sorted, uploaded, updated, reverted, closed, deleted, removed, paid, sent, posted, restored, corrected, changed, cleaned, resolved, released, pushed"),
+    "refunding": entries("refunding, refund, refunds, reimburse, reimbursed, reimbursing, compensate, refunded, compensating"),
+    "to-you": entries("you, your, in full, for all, all, every, everyone, each, the full, the difference, the whole"),
+    "new-one": entries("replacement, replacements, new one, new ones, another one, new copy, fresh one, fresh copy"),
+    "comes-now": entries("is, are, will, on, has, to you, today, tomorrow, this, ordered, sent, at your, coming, for you"),
+}

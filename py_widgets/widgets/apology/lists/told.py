@@ -134,3 +134,15 @@ LISTS |= {
     "apologizes": entries("apologize, apologizes, regret, regrets, apologized, sorry, apologizing"),
     "about-whom": entries("about, to, at, on, towards, toward, in, regarding, of, that, between, against, comparing"),
 }
+LISTS |= {
+    "misunderstood": entries("misunderstood, misread, misheard, mistook, misinterpreted, misjudged, confused, mixed up, misremembered, plagiarized, bailed, hacked, exploited, trolled, doxxed, griefed, catfished, misgendered, retweeted, tweeted"),
+    "own-mend": entries("deleted, removed, fixed, closed, corrected"),
+    "about-them": entries("about, regarding, concerning, to you, at your, to your"),
+    "info-thing": entries("date, link, links, name, names, price, number, numbers, address, time, figure, figures, invoice, bill, version, file, table, chart, map, article, title, caption, label, statement, information, claim, report, headline, instructions, url"),
+    "wrong-info": entries("wrong, incorrect, mislabeled, misspelled, misspelt, inaccurate, outdated, broken, missing, misleading, out of date, dead, mistaken, false, untrue, garbled, corrupted"),
+    "flaw": entries("typo, bug, error, mistake, typos, errors, mistakes, regression, leak, delay, mix - up, flaw, hole, glitch, bugs, fault, breach"),
+    "flaw-at": entries("in, with, on, at, where, that, which"),
+    "printed-thing": entries("version, article, report, headline, caption, story, column, obituary, review, post, page, ad, advert, chart, map, label, table, figure, edition, issue, tweet, letter, notice"),
+    "misstated": entries("misstated, misidentified, misspelled, misquoted, misattributed, misreported, incorrectly, wrongly, erroneously, mistakenly, omitted, gave the wrong, named the wrong, implied, misrepresented, showed the wrong, had the wrong"),
+    "went-down": entries("went down, crashed, went offline, broke, stopped working, was offline, was unavailable, were unavailable, was unreachable, failed, was broken, was not working, did not work, did not arrive, never arrived, did not go out, was not sent, was never sent, has been down, have been down, was down, were down, is down, are down"),
+}

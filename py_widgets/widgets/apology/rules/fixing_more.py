@@ -36,4 +36,9 @@ RULES = (
          flags=("Is there [anything else that we can do]?", "[What I can do is send it again].", "Is there [something I can fix]?", "Is there [anything I can help with]?", "Is there [anything I can say to him]?", "[Tell me how I can make it up].", "[Let me know if I can do something to help].", "[We would be happy to replace it].", "[I am willing to redo the wall].", "[We are glad to pay].", "[I am ready to cover the fare].", "[I am prepared to return it].", "[We are happy to upload it again].",
                 "[I’d be glad to return it].", "[Is there a way I could fix it]?", "[Is there any way we can pay]?"),
          passes=("There is nothing that we can do.", "Is there a way out?")),
+    Rule(id="amends-correct", label="repair",
+         find=(phrase("<put-straight> <paper> ?is ?are <here-now>"), phrase("<here-is> ..1 <put-straight> <paper>"), phrase("<as-token>"), phrase("<scrapped> <the-your> ..1 <levy>"), phrase("^ <done-word> now"), phrase("<refunding> <to-you>"), phrase("<new-one> <comes-now>")),
+         unless=(phrase("if|not|no|should|never|can not|want|demand|ask|quotation|agenda"), phrase("<refunding> to the")), scope="clause",
+         flags=("[The right link is below].", "[Corrected files are attached].", "[Here is the correct date].", "[Please find attached the revised bill].", "[As a token of our regret, tea is free].", "We [waived the late fee].", "[Merged now].", "We are [refunding you in full].", "The [replacement is in the post]."),
+         passes=("If the right link is below, use it.", "If the replacement is in the post, wait.", "No replacement is here.")),
 )  # fmt: skip

@@ -5,10 +5,10 @@ from py_widgets.widgets.apology.rule import Rule
 
 RULES = (
     Rule(id="harm-felt", label="impact",
-         find=(phrase("the ..3 <ache> ?and ..2 <undergone>"), phrase("<ache> ?that ?has <ensued>"), phrase("<added-to> ..2 <deep-harm>"), phrase("<contributed-to> <hurting2> <whose>")),
-         unless=(phrase("if|may|might|could|any|not|whatever|extent|degree|no|nothing|will|sorrow"), phrase("by", "some|certain"), phrase("in certain"), phrase("caused", "me|us"), phrase("felt by a")), scope="clause",
+         find=(phrase("the ..3 <ache> ?and ..2 <undergone>"), phrase("<ache> ?that ?has <ensued>"), phrase("<added-to> ..2 <deep-harm>"), phrase("<contributed-to> <hurting2> <whose>"), phrase("<added-to> ..3 <real-harm> <among-whom>"), phrase("<broke-it> ..3 for <them-all>"), phrase("<hurt-some> <own-people>")),
+         unless=(phrase("if|may|might|could|any|not|whatever|extent|degree|no|nothing|will|sorrow"), phrase("by", "some|certain"), phrase("in certain"), phrase("caused", "me|us"), phrase("felt by a"), phrase("by|am|are|is", "<hurt-some>"), phrase("<hurt-some> my", "hand|feelings|head|back|leg|chances|case")), scope="clause",
          flags=("[We are sorry for the delays and stress endured by all].", "[I regret the hurt caused to your son].", "[I apologise for the pain that has resulted].", "[I am sorry for the hurt that followed].",
-                "[My post added to the pain and anger in our town].", "[My mail contributed to silencing those who had spoken].",),
+                "[My post added to the pain and anger in our town].", "[My mail contributed to silencing those who had spoken].", "[It caused real panic among the pupils].", "[My commit broke the page for everyone].", "[I disappointed my team].",),
          passes=("I regret any hurt caused to your son.", "It may have added to the pain."), source="fehrgelfand2010"),
     Rule(id="harm-who-lost", label="impact",
          find=(phrase("<sorry> ..5 <to-or-for> <all-those> ..2 who ?also <lost-truly>"), phrase("<all-those> ?whom ?that <we> ?have", "<struck>|let down"),
