@@ -103,7 +103,7 @@ LISTS = {
     )
     | entries("let down, letting down, letting you down, getting your back up"),
     "whose": entries(
-        "my, your, his, her, their, our, the, so many, many, a lot of, one of, some of, several, all my, all the, "
+        "students, women, minorities, communities, children, readers, voters, workers, my, your, his, her, their, our, the, so many, many, a lot of, one of, some of, several, all my, all the, "
         "all our, all of, everyone, everybody, people, others, those, you, him, them, someone, somebody, a friend, customers, users, fans, innocent"
     ),
 }

@@ -62,7 +62,7 @@ LISTS = {
         "rectifies, patches, brings back, cleans up, reinstates, closes"
     ),
     "change-set": entries(
-        "commit, pr, patch, change, release, version, update, mr, pull request, hotfix, build, branch, edit, post, "
+        "commit, pr, patch, change, release, version, edition, update, mr, pull request, hotfix, build, branch, edit, post, "
         "changeset, bugfix, fix, mail, email, letter, erratum, correction"
     ),
     "dev-mend": entries(

@@ -53,7 +53,7 @@ LISTS = {
         "forgot, lost track of, dropped off, dropped the ball on"
     ),
     "so-long": entries(
-        "so long, this long, too long, that long, so much time, longer than, far too long, way too long, forever, "
+        "far longer, way longer, so long, this long, too long, that long, so much time, longer than, far too long, way too long, forever, "
         "ages, a long time, a while, a very long time, much longer, such a long time, a bit longer, so damn long, "
         "an age, an eternity, years, weeks, months, days"
     ),

@@ -8,7 +8,7 @@ RULES = (
          find=(phrase("<we> ?<adv> ?<adv>", "<did>|<our-deed>", "?<the>"),),
          unless=(phrase("if|whether|unless|wish|as|like|what|anything|whatever|things|everything|something|way", "?<adv> <we>"),
                  phrase("<we> ?<adv>", "~say|~make|~tell", "?you ?<adv>", "sorry|sure|amends|right"),
-                 phrase("<we> ?<adv>", "~let|~fail", "you|down|everyone|them")), scope="clause",
+                 phrase("<we> ?<adv>", "~let|~fail", "you|down|everyone|them"), phrase("<we> ?<adv> got", "?<adv>", "banned|muted|kicked|suspended|blocked|fired|warned")), scope="clause",
          flags=("On Friday [I told Marc].", "[I lied to them about the money].", "[I also forgot the day].", "[We sold your seats]."),
          passes=("If I told Marc about it, say so.", "He lied to you.", "As I said, the shop is closed.", "I said sorry to him."),
          source="lazare2004"),

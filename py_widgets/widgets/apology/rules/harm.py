@@ -28,6 +28,6 @@ RULES = (
          passes=("If she was left alone, tell us.", "We were stuck in town.",)),
     Rule(id="harm-known", label="impact",
          find=(phrase("<we>", "?do|have", "?<adv> ?<adv> <see-it> ?that ?how ..7 <feeling>"), phrase("how ?<adv> <feeling>", "that|this|it|you"), phrase("must ?<adv> have ?<adv>", "<feeling>|felt|been|seemed"), phrase("felt like being"), phrase("^ how ?<adv> <feeling>"), phrase("you ..8 because of", "<me>|it")),
-         unless=(phrase("if|whether|may|might"), phrase("<we> ?do not", "know|see|understand"), phrase("you must have known")), scope="clause",
+         unless=(phrase("if|whether|may|might"), phrase("<we> ?do not", "know|see|understand"), phrase("you must have known"), phrase("<they>|anyone|someone", "<we> know")), scope="clause",
          flags=("[I know this hurt].", "[I do know this was hard].", "[We understand that it made things harder and was frustrating].", "[It matters how painful it was].", "[It matters how hard that was].", "[You wrote how angry this made her].", "[You told me how sad you felt].", "[It must have hurt].", "[That must have felt lonely].", "[It must have been so loud].", "[It must have seemed odd].", "[It felt like being watched].", "[How lonely, sitting there]!", "[You typed it by hand because of me].", "[You typed all of it by hand because of it]."), passes=("They know it was hard.", "I do not know how hard it was.")),
 )  # fmt: skip
