@@ -35,15 +35,15 @@ RULES = (
         id="worst-person",
         label="self",
         find=(phrase("i", "am|feel like|must be", "?<softly>", "?such",
-                "the worst|a monster|an idiot|a fool|a failure|so stupid|so ashamed of myself|"
+                "the worst|a monster|such an idiot|a failure|so ashamed of myself|"
                 "a terrible person|a horrible person|an awful person|a bad person|the biggest idiot|a disgrace|"
                 "the worst friend|a total idiot|an absolute idiot|a complete idiot|human garbage|trash"),
             phrase("everyone|everybody|people|you all|you", "must|will", "?all|now", "think|hate|believe", "?that",
                 "i|me")),
-        unless=(phrase("for", "what|~lie|~hurt|~tell|telling|lying|hurting|leaving|shouting|saying"),
+        unless=(phrase("ugh|mute|unmute|told me"), phrase("for", "what|~lie|~hurt|~tell|telling|lying|hurting|leaving|shouting|saying"),
             phrase("i", "was"), phrase("not", "that")),
-        flags=("[I am the worst].", "[I feel like a monster].", "[I’m an idiot].", "[I must be a fool].",
-            "[I am a failure].", "[I feel like such a failure].", "[I am so stupid].", "[I am so ashamed of myself].",
+        flags=("[I am the worst].", "[I feel like a monster].", "[I’m such an idiot].", "[I must be a failure].",
+            "[I am a failure].", "[I feel like such a failure].", "[I am so ashamed of myself].",
             "[I am a terrible person].", "[I am a horrible person].", "[I’m an awful person].", "[I’m a bad person].",
             "[I am the biggest idiot].", "[I am a disgrace].", "[I’m the worst friend].", "[I’m a total idiot].",
             "[I’m an absolute idiot].", "[I’m a complete idiot].", "[I am human garbage].", "[I’m trash].",
