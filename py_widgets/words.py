@@ -75,7 +75,7 @@ def words(text: str, span: Span) -> list[Word]:
     out = []
     for found in _TOKEN.finditer(plain(text[span.start : span.end])):
         start, end = span.start + found.start(), span.start + found.end()
-        while end < span.end and unicodedata.category(text[end]).startswith("M"):  # accents that are characters of their own
+        while end < min(span.end, len(text)) and unicodedata.category(text[end]).startswith("M"):  # accents that are characters of their own
             end += 1
         out.extend(Word(part, start, end) for part in _parts(found[0].replace("\0", "")))
     return out

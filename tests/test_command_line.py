@@ -60,6 +60,14 @@ def test_plain_output_names_the_place(tmp_path) -> None:
     assert any(line.startswith(f"{file}:2:") for line in out.splitlines())
 
 
+def test_control_characters_are_shown(tmp_path) -> None:
+    """A text's control characters never reach the terminal."""
+    file = tmp_path / "draft.txt"
+    file.write_bytes(b"I am sorry I lied \x1b[31mto you\x07.")
+    _, out, _ = run("apology", str(file))
+    assert "\\x1b[31m" in out and not {"\x1b", "\x07"} & set(out)
+
+
 def test_no_fault_is_exit_code_0() -> None:
     """A draft with nothing to read again passes."""
     assert 0 == run("apology", "-", given=CLEAN.encode())[0]

@@ -2,6 +2,7 @@
 
 import re
 import signal
+from textwrap import fill
 
 import pytest
 
@@ -141,14 +142,15 @@ def _touches(alternative: str, texts: list[tuple[str, ...]]) -> bool:
 
 @each_rule
 def test_typography_changes_nothing(rule: Rule) -> None:
-    """Curly or straight quotes, capitals and line breaks give the same marks."""
+    """Curly or straight quotes, capitals and wrapped lines give the same marks."""
     for example in rule.flags:
         text, _ = unmarked(example)
         expected = marks(rule, text)
         straight = text.replace("’", "'").replace("“", '"').replace("”", '"')
         assert expected == marks(rule, straight)
         assert expected == marks(rule, text.upper())
-        assert expected == marks(rule, text.replace(" ", "\n"))
+        letter = f"The boiler man came on Tuesday at last, after two weeks. {text}"
+        assert marks(rule, letter) == marks(rule, fill(letter, 60, break_long_words=False, break_on_hyphens=False))
 
 
 def test_no_rule_objects_to_better_words() -> None:

@@ -67,3 +67,13 @@ def test_marks_may_overlap() -> None:
 def test_marked_text_is_escaped() -> None:
     """Nothing of the text becomes markup."""
     assert "&lt;b&gt;&amp;" == str(mark("<b>&", ()))
+
+
+def test_a_line_ends_a_sentence_if_it_was_ended_on_purpose() -> None:
+    """A line break counts where the next word would have fitted; wrapped lines are one sentence."""
+    chat = "I lied to you\nit was wrong\nsorry"
+    assert chat.split("\n") == [chat[one.start : one.end] for one in sentences(chat)]
+    wrapped = "I read your diary while you were away, and then I told Tom what was\nin it."
+    assert [(0, len(wrapped))] == [(one.start, one.end) for one in sentences(wrapped)]
+    link = "See example.org/" + "a" * 90 + "\nfor what I wrote that night, and then delete it, please, all of it."
+    assert 1 == len(list(sentences(link)))

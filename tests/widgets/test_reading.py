@@ -29,6 +29,13 @@ def words(text: str) -> str:
         "\nFrom: Ana\nSubject: sorry",
         " “You made me do it.”",
         " «You made me do it.»",
+        " “You made\nme do it.”",
+        " &ldquo;You made me do it.&rdquo;",
+        "\n&gt; You made me do it.",
+        "\n<blockquote>You made\nme do it.</blockquote>",
+        "\n<!-- You made me do it. -->",
+        "\nVon: Ana\nAn: Marc\nBetreff: Freitag",
+        "\nConfidentiality notice: if you received this in error, we apologise.",
         "\nThis message is intended only for the addressee. Sorry!",
     ],
 )
@@ -59,6 +66,29 @@ def test_pasted_markup_is_read_as_meant(pasted: str) -> None:
 def test_stacked_endings_come_to_an_end() -> None:
     """A word of a thousand endings is a word."""
     assert check("I’m sorry I lied to you, a" + "'s" * 2000 + ".").apology
+
+
+def test_a_reply_below_a_quoted_mail_is_the_writers() -> None:
+    """A mail whose lines are marked is quoted; what stands below it is not."""
+    mail = "\n\nOn Mon, 3 Nov 2025 at 10:02, Tom wrote:\n> Where were you?\n\n"
+    assert "hi tom " + words(OWN) == words(f"Hi Tom.{mail}{OWN}")
+
+
+def test_pasted_breaks_end_sentences() -> None:
+    """A line break or the end of a paragraph in HTML ends a sentence."""
+    assert 3 == len(read("<p>I’m sorry<br>I lied to you</p><p>Love, Tom</p>"))
+
+
+def test_inches_and_lost_letters_open_no_quotation() -> None:
+    """A mark behind a number, or for letters left out, quotes nothing."""
+    for text in ('I broke your 55" screen. I ordered another 55" one.', "I took your bike 'cause mine was flat. It was at my parents' house."):
+        assert len(text.split()) <= len(words(text).split())
+
+
+def test_marks_end_behind_a_letters_accents() -> None:
+    """An accent that is a character of its own belongs to its letter."""
+    text = "I’m sorry I lied to you about the cafe\u0301."
+    assert "\u0301" == text[check(text).components["act"][0].end - 1]
 
 
 @pytest.mark.parametrize("text", ["“I lied to you.”", "«I lied to you.»", "“I lied to you.”\n\n“I was wrong.”", "'I lied to you.'"])
