@@ -16,7 +16,7 @@ RULES = (
             phrase("long|hard|difficult", "time", "to|for|since|ago")),
         scope="neighbours",
         flags=("[Last week was so very busy].", "[It was such a rough month].", "[It has been an insane year].",
-            "[It was one crazy night].", "[I also had some family stuff going on].", "[I was busy with the move].",
+            "[It was one crazy night].", "[We had some family stuff going on].", "[I was busy with the move].",
             "[We are just so swamped at work].", "[I have been snowed under with visits].", "[It was a really long day]."),
         passes=("Last week was busy, and I should have rung you.", "It was a hard week for you.",
             "You were busy with the move, and I did not help."),

@@ -20,7 +20,7 @@ RULES = (
                phrase("sorry", "this|it", "?is ?was ?got ?turned ?so ?such ?a ?bit ?really <odd-ask>"), phrase("~feel", "?so ?really ?a ?bit ?very ?kinda sorry for <pitied>"), phrase("sorry ?that you <their-lot>"),),
          unless=(phrase("<our>", "fault|mistake|error"), phrase("wrong", "way|impression|spirit"), phrase("sorry for <pitied>", "..4", "<we>|caused"), phrase("caps rant"), phrase("because"),), scope="clause",
          flags=("I am [out of the office].", "[If this reached you in error, please accept my apologies].", "[If you got it by mistake, an apology] from us.", "[If you get this twice, ignore] it.", "[If you see this twice, we apologize].",
-                "[If this is in error, sorry].", "[Sorry if this post is in the wrong] forum.", "[Apologies if that was asked before].", "I [apologize if my post is a duplicate].", "[Sorry if it has been asked].", "[Sorry for my bad English].",
+                "[If this is in error, sorry].", "[Sorry if this thread is in the wrong] forum.", "[Apologies if that was asked before].", "I [apologize if my post is a duplicate].", "[Sorry if it has been asked].", "[Sorry for my bad English].",
                 "[Apologies about all the typos].", "I [apologize for any typos].", "[Forgive me for being a newbie].", "[Excuse my spelling].", "[Pardon the pun].", "[Sorry this is such a rambling] note.", "[Sorry it got so long].",
                 "[Sorry this turned a bit weird].", "[Sorry it was really confusing].", "I [feel so sorry for him].", "We really [felt a bit very sorry for them].", "I kinda [feel kinda sorry for her].", "I [feel really sorry for that] man.",
                 "[Sorry that you decided] to leave.",),
