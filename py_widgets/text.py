@@ -15,7 +15,7 @@ _SAME = str.maketrans(
 # Pictures close a sentence where people write no full stop.
 _ENDS = re.compile(r"[.!?…]+[\"'”’»)\]]*(?=\s|$)|[\u2600-\u27bf\ufe0f\u200d\U0001f000-\U0001faff]+(?=\s|$)|[。！？]+|\n\s*\n|\n|$")
 _ITEM = re.compile(r"\s*(?:[-*•·–+]|\d{1,3}[.)])\s")
-_FIRST = re.compile(r"[ \t]*\S{0,60}")
+_FIRST = re.compile(r"\n[ \t]*\S{0,60}")  # the next word, and the blank before it
 _NARROWEST = 50  # characters: whose lines are all shorter ends them on purpose
 _NOT_ENDS = re.compile(r"\b(?:mr|mrs|ms|dr|st|prof|e\.g|i\.e|vs|etc|a\.m|p\.m)\.$", re.I)
 _NUMBER = re.compile(r"\bno\. ?\d", re.I)  # “no. 4” goes on, “I said no.” does not
@@ -70,15 +70,13 @@ def sentences(text: str) -> Iterator[Span]:
 
 def _width(text: str) -> int:
     """How many characters the lines may have before they wrap: as many as the longest has that could have been wrapped."""
-    return max((len(line) for line in text.split("\n") if " " in line.strip()), default=0)
+    return max([_NARROWEST, *(len(line) for line in text.split("\n") if " " in line.strip())])
 
 
 def _wrapped(text: str, at: int, width: int) -> bool:
     """Whether a line ends at `at` only because the next word would have made it too long."""
-    width = max(width, _NARROWEST)
     line = at - 1 - text.rfind("\n", max(at - width - 1, 0), at)
-    word = _FIRST.match(text, at + 1)
-    return line + 1 + len(word[0] if word else "") > width
+    return line + len(_FIRST.match(text, at)[0]) > width
 
 
 def mark(text: str, marks: Iterable[Mark]) -> Markup:

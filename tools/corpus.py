@@ -14,11 +14,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from py_widgets.listings.figures import PARTS
 from py_widgets.widgets.apology.labels import COMPONENTS, FAULTS
 from tools import ROOT
 
 CORPUS = ROOT / "corpus"
-HELD = ("held/usual", "held/odd")
+HELD = tuple(PARTS)
 LABELS = (*COMPONENTS, *FAULTS)
 _HEAD = re.compile(r"=== (\S+) (\S+) (yes|no)")
 

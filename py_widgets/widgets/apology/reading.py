@@ -47,7 +47,6 @@ class Sentence(NamedTuple):
     """A sentence of the writer's: its words, punctuation marks among them."""
 
     words: tuple[Word, ...]
-    texts: frozenset[str]
     clauses: tuple[int, ...]  # for each word the number of its clause
 
 
@@ -55,7 +54,7 @@ def read(text: str) -> list[Sentence]:
     """The writer's own sentences; offsets of words are those of `text`."""
     own = _own(text)
     found = (tuple(word._replace(text=mended(word.text)) for word in words(own, span)) for span in sentences(own))
-    return [Sentence(row, frozenset(word.text for word in row), _clauses(row)) for row in found if row]
+    return [Sentence(row, _clauses(row)) for row in found if row]
 
 
 def _clauses(row: tuple[Word, ...]) -> tuple[int, ...]:
@@ -64,21 +63,24 @@ def _clauses(row: tuple[Word, ...]) -> tuple[int, ...]:
 
 def _own(text: str) -> str:
     """The text with everything that is not the writer's replaced by blanks."""
-    for pattern in (_HEAD, _REST):
-        rest = next((found for found in pattern.finditer(text) if text[: found.start()].strip()), None)
-        if rest and pattern is _HEAD and _MARKED.search(text, rest.end()):
-            text = text[: rest.start()] + _blank(rest) + text[rest.end() :]
-        elif rest:
-            text = text[: rest.start()] + " " * (len(text) - rest.start())
-    text = _ASIDE.sub(_blank, _BREAK.sub(_broken, text))
+    if head := _below(_HEAD, text):
+        end = head.end() if _MARKED.search(text, head.end()) else len(text)
+        text = text[: head.start()] + _blank(text[head.start() : end]) + text[end:]
+    if rest := _below(_REST, text):
+        text = text[: rest.start()] + _blank(text[rest.start() :])
+    text = _ASIDE.sub(lambda found: _blank(found[0]), _BREAK.sub(_broken, text))
     text = _ENTITY.sub(_entity, text)
-    if re.search(r"\w", _QUOTED.sub("", plain(text))):  # a draft that is quoted whole is the draft
-        out, done = [], 0
-        for found in _QUOTED.finditer(plain(text)):
-            out += [text[done : found.start()], _blank_quotation(found)]
-            done = found.end()
-        text = "".join([*out, text[done:]])
-    return text
+    out, done = [], 0
+    for found in _QUOTED.finditer(plain(text)):
+        out += [text[done : found.start()], _blank_quotation(found)]
+        done = found.end()
+    own = "".join([*out, text[done:]])
+    return own if re.search(r"\w", own) else text  # a draft that is quoted whole is the draft
+
+
+def _below(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:
+    """The first match that has words of the writer's above it."""
+    return next((found for found in pattern.finditer(text) if text[: found.start()].strip()), None)
 
 
 def _blank_quotation(found: re.Match[str]) -> str:
@@ -92,7 +94,7 @@ def _entity(found: re.Match[str]) -> str:
     meant = plain(unescape(found[0]))
     if meant == "'":
         return "'" + "\0" * (len(found[0]) - 1)
-    return meant + " " * (len(found[0]) - 1) if meant == '"' else _blank(found)
+    return meant + " " * (len(found[0]) - 1) if meant == '"' else _blank(found[0])
 
 
 def _broken(found: re.Match[str]) -> str:
@@ -100,7 +102,7 @@ def _broken(found: re.Match[str]) -> str:
     return "\n\n" + " " * (len(found[0]) - 2)
 
 
-def _blank(found: re.Match[str]) -> str:
-    return re.sub(r"[^\n]", " ", found[0])
+def _blank(text: str) -> str:
+    return re.sub(r"[^\n]", " ", text)
 
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from typing import Literal
 
-from py_widgets.widgets.apology.matching import Phrase
+from py_widgets.widgets.apology.matching import Phrase, phrase
 
 Scope = Literal["clause", "sentence", "neighbours", "text"]
 
@@ -48,3 +48,7 @@ class Finding:
     end: int
     label: str = field(compare=False)
     rule: str = field(compare=False)
+
+
+# What takes `blame` and `excuse` away near their words: the writer owns it after all.
+OWNED = (found("responsibility"), phrase("<own-up>"))

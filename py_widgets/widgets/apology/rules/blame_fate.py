@@ -1,9 +1,7 @@
 """Faults: the fault lies with fate, the trade, everyone, or whoever gave no warning (label blame)."""
 
 from py_widgets.widgets.apology.matching import phrase
-from py_widgets.widgets.apology.rule import Rule, found
-
-_KEPT = (found("responsibility"), phrase("<own-up>"))
+from py_widgets.widgets.apology.rule import OWNED, Rule
 
 RULES = (
     Rule(
@@ -11,7 +9,7 @@ RULES = (
         label="blame",
         find=(phrase("<fate>"), phrase("due to|owing to|because of|caused by", "..2", "circumstances|events|reasons|factors|matters", "?entirely|completely",
                 "beyond|outside|out of")),
-        unless=(*_KEPT, phrase("is|are|was|were", "not", "?entirely|really", "<fate>"), phrase("nothing", "..4", "undo|change|make up|fix"),
+        unless=(*OWNED, phrase("is|are|was|were", "not", "?entirely|really", "<fate>"), phrase("nothing", "..4", "undo|change|make up|fix"),
             phrase("to make", "?me|us"), phrase("sorry", "?,", "but")),
         scope="neighbours",
         flags=("[It was beyond our control].", "[It was due to circumstances beyond us].", "[We closed owing to factors entirely outside the house].", "[It was caused by events completely out of reach].", "[It is late because of matters beyond the gate].", "[It was due to reasons outside the firm]."),
@@ -26,7 +24,7 @@ RULES = (
         find=(phrase("<shared-by-all>"), phrase("we all|everyone|everybody|people|humans|all of us", "?do|does|can|will|sometimes|occasionally",
                 "~forget|~slip|say stupid|do stupid|make stupid|make bad|makes bad|mess up|messes up|screw up|screws up|say things|says things|do things|make mistakes|have bad days",
                 "?on occasion|sometimes|now and then|at times|things")),
-        unless=(*_KEPT, phrase("to|for|from|with|than|hurt|told|of", "<shared-by-all>"), phrase("no worries|do not worry|apology accepted")),
+        unless=(*OWNED, phrase("to|for|from|with|than|hurt|told|of", "<shared-by-all>"), phrase("no worries|do not worry|apology accepted")),
         scope="neighbours",
         flags=("[There was fault on both sides].", "[We all forget now and then].", "[Everyone does slip].", "[Everybody can say stupid things].",
             "[People do things].", "[Humans make mistakes].", "[All of us sometimes make bad calls].", "[We all occasionally make stupid bets].",
@@ -42,7 +40,7 @@ RULES = (
         id="industry-wide",
         label="blame",
         find=(phrase("<industry-wide>"), phrase("no", "<trade>", "in|on|anywhere|can|could|is|was|has|would", "..4", "able|cope|coped|perfect|immune|safe|avoid|avoided|prevent|prevented|free|world")),
-        unless=(*_KEPT, phrase("to|from|for|with", "all airlines|every studio|every airline")),
+        unless=(*OWNED, phrase("to|from|for|with", "all airlines|every studio|every airline")),
         scope="neighbours",
         flags=("[This is standard in the industry].", "[No network in the land could have coped].", "[No system can be perfect].", "[No bank is immune].",
             "[No firm on earth would be able to].", "[No team anywhere is free of slips].", "[No server could cope].", "[No ferry was safe].",
@@ -57,7 +55,7 @@ RULES = (
         id="anyone-would",
         label="blame",
         find=(phrase("<anyone-would>"),),
-        unless=(*_KEPT, phrase("as|because|think|thought|believe|believed|say|wish", "?that", "<anyone-would>"), phrase("be", "angry|hurt|upset|furious|glad|chuffed")),
+        unless=(*OWNED, phrase("as|because|think|thought|believe|believed|say|wish", "?that", "<anyone-would>"), phrase("be", "angry|hurt|upset|furious|glad|chuffed")),
         scope="neighbours",
         flags=("[Anyone would have snapped].",),
         passes=("Anyone would have snapped, but I should not have.", "Anyone would be upset.", "I thought anyone would have a seat."),
@@ -69,7 +67,7 @@ RULES = (
         id="nobody-told",
         label="blame",
         find=(phrase("<nobody-told>"),),
-        unless=(*_KEPT, phrase("you|passengers|customers|people|they|parents|families", "..2", "<nobody-told>"),
+        unless=(*OWNED, phrase("you|passengers|customers|people|they|parents|families", "..2", "<nobody-told>"),
             phrase("i|we|us|not|nobody", "?was|were", "<nobody-told>", "?until"), phrase("anyone|those|everyone|people|all", "who", "?was|were", "misled|misinformed|<nobody-told>"),
             phrase("misled|misinformed", "by", "our|my")),
         scope="neighbours",

@@ -1,9 +1,7 @@
 """Faults: a third party, or the one who was hurt, is named as the one who failed (label blame)."""
 
 from py_widgets.widgets.apology.matching import phrase
-from py_widgets.widgets.apology.rule import Rule, found
-
-_KEPT = (found("responsibility"), phrase("<own-up>"))
+from py_widgets.widgets.apology.rule import OWNED, Rule
 
 RULES = (
     Rule(
@@ -11,7 +9,7 @@ RULES = (
         label="blame",
         find=(phrase("<culprit>", "?just|also|simply|then|has|have|had|never|always", "<mischief>"),
             phrase("blame|blamed|fault lies with|lies with|down to|fault of|error by|oversight by|negligence of", "?entirely|solely", "<culprit>")),
-        unless=(*_KEPT, phrase("if|when|whether|whoever", "<culprit>"), phrase("so that|that|which|because", "..1", "i|we"),
+        unless=(*OWNED, phrase("if|when|whether|whoever", "<culprit>"), phrase("so that|that|which|because", "..1", "i|we"),
             phrase("not|never|nor", "?to|want to|trying to", "blame|blamed"), phrase("blame|blamed", "whoever"), phrase("honest", "mistake|error"),
             phrase("have|has|had|driver|office", "blamed"), phrase("plans|data|file|address|orders", "we|i", "gave|sent")),
         scope="neighbours",
@@ -32,7 +30,7 @@ RULES = (
         label="blame",
         find=(phrase("<your-part>"), phrase("but|although|though|and yet|still|however", "?,", "you", "?guys|all|both|yourself|also|did|do|were|are",
                 "?also|too|never|always|just|really|kind of", "~ignore|~refuse|~provoke|~start|~push|~insult|~wind|~twist|~attack|~mislead|~overreact")),
-        unless=(*_KEPT, phrase("even if|as if", "you"), phrase("you", "..3", "have been|been told"),
+        unless=(*OWNED, phrase("even if|as if", "you"), phrase("you", "..3", "have been|been told"),
             phrase("not", "?that|say|your", "<your-part>"), phrase("i", "could|would", "?have", "..2", "if you had")),
         scope="neighbours",
         flags=("[You brought this on yourself].", "[But you ignored me].", "[Although you guys started it].",

@@ -1,9 +1,7 @@
 """Faults: others failed, it happens to everyone, nobody could help it, or you did it too: usual wordings."""
 
 from py_widgets.widgets.apology.matching import phrase
-from py_widgets.widgets.apology.rule import Rule, found
-
-_KEPT = (found("responsibility"), phrase("<own-up>"))
+from py_widgets.widgets.apology.rule import OWNED, Rule
 
 RULES = (
     Rule(
@@ -12,7 +10,7 @@ RULES = (
         find=(phrase("<third-hand>", "?really|simply|also|at least|just", "should|could|might|ought to", "?really|simply|also|at least|just", "have|of", "<due-deed>"),
             phrase("<third-hand>", "<did-not-do>", "?even|ever|bother to|once", "<left-undone>"),
             phrase("<third-hand>", "..8", "<unannounced>"), phrase("they", "..2", "gave no notice|gave us no notice|gave me no notice")),
-        unless=(*_KEPT, phrase("if|when|whether|so|hope|sorry|apologize|since|did|after|unless", "..4", "<third-hand>"), phrase("i|we", "..4", "<third-hand>", "?should|did|without"),
+        unless=(*OWNED, phrase("if|when|whether|so|hope|sorry|apologize|since|did|after|unless", "..4", "<third-hand>"), phrase("i|we", "..4", "<third-hand>", "?should|did|without"),
             phrase("<third-hand>", "that|which|who", "you"), phrase("i|we", "?<softly>|had|have", "put|gave|took|left|posted|sent|shared", "..8", "without|at"),
             phrase("without asking", "them|whether|you"), phrase("apologized", "for"), phrase("please|kindly|can|will")),
         scope="neighbours",
@@ -29,7 +27,7 @@ RULES = (
         id="by-outsiders",
         label="blame",
         find=(phrase("<handled>", "?for us|entirely|solely|then|wrongly", "by", "<outside-hand>"),),
-        unless=(*_KEPT, phrase("now|next time|from now on|will|refund|asked|run"), phrase("no", "..3", "<handled>", "by"), phrase("table|small team")),
+        unless=(*OWNED, phrase("now|next time|from now on|will|refund|asked|run"), phrase("no", "..3", "<handled>", "by"), phrase("table|small team")),
         scope="neighbours",
         flags=("[The text was supplied by an agency].", "[It was handled entirely by contractors].", "[It was prepared for us by a third party].", "[The list was put up solely by an intern].",
             "[It was sent then by a temp].", "[It was printed wrongly by the wholesaler]."),
@@ -42,7 +40,7 @@ RULES = (
         id="happens-to-all",
         label="blame",
         find=(phrase("<happens>", "<to-anyone>"),),
-        unless=(*_KEPT, phrase("never|not|nor|cannot|again|should|whatever|what|why|did|so that|make sure", "..3", "<happens>"), phrase("no worries|do not worry|does it"), phrase("wish", "..4", "<happens>")),
+        unless=(*OWNED, phrase("never|not|nor|cannot|again|should|whatever|what|why|did|so that|make sure", "..3", "<happens>"), phrase("no worries|do not worry|does it"), phrase("wish", "..4", "<happens>")),
         scope="neighbours",
         flags=("[Such things happen in any kitchen].",),
         passes=("It must never happen to anyone again.", "Do not worry, it happens to everyone.", "Tell me what may happen in the kitchen."),
@@ -54,7 +52,7 @@ RULES = (
         id="everyone-did",
         label="blame",
         find=(phrase("<everyone-there>", "?here|there|too|all|just|literally", "<does-too>"),),
-        unless=(*_KEPT, phrase("made|make|told|tell|asked|front of|to|before|like|than|while|as|when|where|watch|see|let|if|because|that|who", "<everyone-there>"),
+        unless=(*OWNED, phrase("made|make|told|tell|asked|front of|to|before|like|than|while|as|when|where|watch|see|let|if|because|that|who", "<everyone-there>"),
             phrase("made|easy|sorry|except", "..6", "<does-too>"), phrase("everyone|everybody|others", "who")),
         scope="neighbours",
         flags=("[The lads do it].", "[Everyone here does it].", "[Everybody there was at it].", "[Others did it too].", "[All my friends just do that].", "[The lads all literally do it].", "[Other people all do it]."),
@@ -67,7 +65,7 @@ RULES = (
         id="but-you-did",
         label="blame",
         find=(phrase("<but-hey>", "?,|you know|please", "?to be fair|in fairness|honestly|seriously|like|then|also", "<you-there>", "?too|really|also|just|both|do|guys", "<did-to-me>"),),
-        unless=(*_KEPT, phrase("if|when|unless|whether|even though", "?,", "<you-there>"), phrase("you", "..5", "trusted|right|deserve|deserved|warned|trust|kind|patient|brave|generous|loved|forgave|owe|owed|nothing|grateful"),
+        unless=(*OWNED, phrase("if|when|unless|whether|even though", "?,", "<you-there>"), phrase("you", "..5", "trusted|right|deserve|deserved|warned|trust|kind|patient|brave|generous|loved|forgave|owe|owed|nothing|grateful"),
             phrase("asked|told|wanted|came|said", "me|us", "?to|and", "..5", "and i|i did|anyway"), phrase("always|never|also", "welcome|been|there for|believed|have|had|got|mattered|know|complained|made|did have"), phrase("you", "had been", "granted|told|promised|waiting|there|kind|cleared"),
             phrase("had been", "granted|promised|waiting"), phrase("still", "you", "were|had"), phrase("only", "you", "can|know")),
         scope="neighbours",
@@ -84,7 +82,7 @@ RULES = (
         label="blame",
         find=(phrase("<provoking>"), phrase("was|were|is|'s|been", "?just|only|all|probably|mostly", "?the|that|my|those|too much", "..3", "<drinks-and-pills>", "?doing the|that was", "talking|speaking"),
             phrase("<drinks-and-pills>", "talking|speaking", "?,", "not", "me")),
-        unless=(*_KEPT, phrase("i|we", "?have|had|was|were", "?<softly>", "<provoking>"), phrase("not|never|nobody|by|without|no", "..2", "<provoking>"), phrase("was", "not", "the"), phrase("stopped|supposed")),
+        unless=(*OWNED, phrase("i|we", "?have|had|was|were", "?<softly>", "<provoking>"), phrase("not|never|nobody|by|without|no", "..2", "<provoking>"), phrase("was", "not", "the"), phrase("stopped|supposed")),
         scope="neighbours",
         flags=("[He was provoking me all day].", "[It was just the wine talking].", "[That was only my migraine speaking].", "[It is all that prosecco talking].", "[Those were probably those pills talking].",
             "[It’s mostly too much beer doing the talking].", "[It had been the rum that was talking].", "[Tequila talking, not me].", "[Fever speaking, not me]."),
@@ -97,7 +95,7 @@ RULES = (
         id="no-say-in-it",
         label="blame",
         find=(phrase("<no-say>"), phrase("<out-to-get-me>")),
-        unless=(*_KEPT, phrase("you|they|families|parents|women|girls|each of you", "..4", "<no-say>"), phrase("no|not|without|any", "<out-to-get-me>"), phrase("if|sorry", "..4", "<out-to-get-me>"), phrase("say", "sorry"),
+        unless=(*OWNED, phrase("you|they|families|parents|women|girls|each of you", "..4", "<no-say>"), phrase("no|not|without|any", "<out-to-get-me>"), phrase("if|sorry", "..4", "<out-to-get-me>"), phrase("say", "sorry"),
             phrase("she|he", "had", "<no-say>")),
         scope="neighbours",
         flags=("[We have no say in the matter].", "[My words were twisted by people with an agenda]."),

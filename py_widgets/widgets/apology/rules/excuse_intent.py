@@ -1,9 +1,9 @@
 """Faults: what the writer meant, thought, or did not know, is offered to be let off (label excuse)."""
 
 from py_widgets.widgets.apology.matching import phrase
-from py_widgets.widgets.apology.rule import Rule, found
+from py_widgets.widgets.apology.rule import OWNED, Rule
 
-_KEPT = (found("responsibility"), phrase("<excuse-refused>"), phrase("<own-up>"))
+_KEPT = (*OWNED, phrase("<excuse-refused>"))
 
 RULES = (
     Rule(

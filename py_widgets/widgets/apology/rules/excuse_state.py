@@ -1,9 +1,9 @@
 """Faults: how the writer was then, or is by nature, is offered to be let off (label excuse)."""
 
 from py_widgets.widgets.apology.matching import phrase
-from py_widgets.widgets.apology.rule import Rule, found
+from py_widgets.widgets.apology.rule import OWNED, Rule
 
-_KEPT = (found("responsibility"), phrase("<excuse-refused>"), phrase("<own-up>"), phrase("not", "?be|make|making", "an excuse|excuses"))
+_KEPT = (*OWNED, phrase("<excuse-refused>"), phrase("not", "?be|make|making", "an excuse|excuses"))
 
 RULES = (
     Rule(

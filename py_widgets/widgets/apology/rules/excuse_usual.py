@@ -1,9 +1,9 @@
 """Faults: a full life, a tired head, other times, kind thoughts, small teams, offered to be let off (label excuse)."""
 
 from py_widgets.widgets.apology.matching import phrase
-from py_widgets.widgets.apology.rule import Rule, found
+from py_widgets.widgets.apology.rule import OWNED, Rule
 
-_KEPT = (found("responsibility"), phrase("<excuse-refused>"), phrase("<own-up>"), phrase("not", "?be|make|making", "an excuse|excuses"),
+_KEPT = (*OWNED, phrase("<excuse-refused>"), phrase("not", "?be|make|making", "an excuse|excuses"),
     phrase("down to me|my lack|no way to|unfair|shabby|cruel|mean of|out on you|lousy|rotten of|should not|ought"))
 
 RULES = (
